@@ -1,0 +1,80 @@
+import { partsOfDay, type StatedDate } from "./day.ts";
+import type { Indicator } from "./indicator.ts";
+import { inLanguage, type Language, localeOf } from "./text.ts";
+
+const formatters = new Map<string, Intl.NumberFormat>();
+
+function numberFormat(language: Language, decimals: number): Intl.NumberFormat {
+  const key = `${language}${decimals}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const made = new Intl.NumberFormat(localeOf(language), {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  formatters.set(key, made);
+  return made;
+}
+
+/** A number with exactly `decimals` fraction digits, as the language's readers in the United States write it. */
+export function formatNumber(value: number, decimals: number, language: Language): string {
+  return numberFormat(language, decimals).format(value);
+}
+
+/** A whole number of children, reports, days. */
+export function formatCount(count: number, language: Language): string {
+  return formatNumber(count, 0, language);
+}
+
+/** Whether an indicator's values carry a percent sign. */
+export function isPercent(indicator: Indicator): boolean {
+  return indicator.kind === "proportion" && indicator.multiplier === 100;
+}
+
+/** A value in the indicator's unit, as short as it can stand alone: "9.6%", "2.73", "1.11". */
+export function formatValue(
+  indicator: Indicator,
+  value: number,
+  language: Language,
+  decimals = indicator.decimals,
+): string {
+  const number = formatNumber(value, decimals, language);
+  return isPercent(indicator) ? `${number}%` : number;
+}
+
+/** A value with its unit, for a sentence: "9.6%", "2.73 per 100,000 children". */
+export function formatValueWithUnit(indicator: Indicator, value: number, language: Language): string {
+  const number = formatValue(indicator, value, language);
+  return isPercent(indicator) ? number : `${number} ${inLanguage(indicator.unit, language)}`;
+}
+
+const DATE_PARTS: readonly Intl.DateTimeFormatOptions[] = [
+  { year: "numeric" },
+  { year: "numeric", month: "long" },
+  { year: "numeric", month: "long", day: "numeric" },
+];
+
+/** A date as exactly as it was stated: "2022", "June 2022", "June 28, 2022". */
+export function formatStatedDate(date: StatedDate, language: Language): string {
+  const given = date.split("-").length;
+  const padded = [date, `${date}-01-01`, `${date}-01`, date][given] ?? date;
+  const { year, month, date: day } = partsOfDay(padded);
+  const options = DATE_PARTS[given - 1] ?? DATE_PARTS[2];
+  return new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: "UTC" }).format(
+    Date.UTC(year, month - 1, day),
+  );
+}
+
+/** "Oct 2021 – Sep 2022": the months a span reaches from and to. */
+export function formatSpan(start: string, end: string, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf(language), {
+    year: "numeric",
+    month: "short",
+    timeZone: "UTC",
+  }).formatRange(utcOf(start), utcOf(end));
+}
+
+function utcOf(day: string): number {
+  const { year, month, date } = partsOfDay(day);
+  return Date.UTC(year, month - 1, date);
+}

@@ -1,0 +1,76 @@
+export {
+  type Cell,
+  denominatorOf,
+  hasValue,
+  isShown,
+  type NoneCell,
+  type NoneReason,
+  numeratorOf,
+  type PartsCell,
+  type RangeCell,
+  type Revision,
+  type ValueCell,
+} from "./cell.ts";
+export {
+  type Day,
+  dayNumber,
+  dayOf,
+  daysInMonth,
+  isCalendarDay,
+  partsOfDay,
+  type StatedDate,
+} from "./day.ts";
+export {
+  formatCount,
+  formatNumber,
+  formatSpan,
+  formatStatedDate,
+  formatValue,
+  formatValueWithUnit,
+  isPercent,
+} from "./format.ts";
+export {
+  type Benchmark,
+  type Direction,
+  extendIndicator,
+  type Indicator,
+  type IndicatorKind,
+  type IndicatorSource,
+  type PartDefinition,
+} from "./indicator.ts";
+export {
+  figureKey,
+  type Group,
+  MISSING_STATUSES,
+  type MissingStatus,
+  type Observation,
+  type Parts,
+} from "./observation.ts";
+export { PeriodError, parsePeriod } from "./parse-period.ts";
+export {
+  afcarsTwelveMonths,
+  calendarYear,
+  comparePeriods,
+  federalFiscalYear,
+  month,
+  ncandsYearPair,
+  type Period,
+  type PeriodKind,
+  periodMiddle,
+  periodsOverlap,
+  pointInTime,
+  quarter,
+  samePeriod,
+  stateFiscalYear,
+} from "./period.ts";
+export { periodExplained, periodLabel } from "./period-label.ts";
+export { everyPeriod } from "./period-rhythm.ts";
+export type { Place, PlaceLevel } from "./place.ts";
+export * from "./presets/index.ts";
+export { buildSeries, fillGaps, latestValues, type Series } from "./series.ts";
+export type { Source } from "./source.ts";
+export { inLanguage, LANGUAGES, type Language, localeOf, type Text } from "./text.ts";
+export { ObservationError, partsProblem, toCell } from "./to-cell.ts";
+export { separateVintages, type Vintages } from "./vintages.ts";
+export { wordsIn } from "./words/index.ts";
+export type { ChartWords, PeriodWords, Words } from "./words/words.ts";

@@ -1,0 +1,39 @@
+import { partsOfDay } from "./day.ts";
+import { formatSpan, formatStatedDate } from "./format.ts";
+import type { Period } from "./period.ts";
+import type { Language } from "./text.ts";
+import { wordsIn } from "./words/index.ts";
+
+/**
+ * The name of a period, as it heads a table row: "FFY 2021", "FY 2022–23", "Oct 2022 – Sep 2023", "July 1, 2004".
+ */
+export function periodLabel(period: Period, language: Language): string {
+  const words = wordsIn(language).period;
+  const endYear = partsOfDay(period.end).year;
+  switch (period.kind) {
+    case "calendar-year":
+    case "federal-fiscal-year":
+      return words.year(period.kind, endYear);
+    case "state-fiscal-year":
+      return words.year(period.kind, Number(period.id.slice(3, 7)));
+    case "quarter":
+      return words.quarter(endYear, partsOfDay(period.end).month / 3);
+    case "ncands-year-pair":
+      return words.yearPair(endYear, String((endYear + 1) % 100).padStart(2, "0"));
+    case "month":
+      return formatStatedDate(period.id, language);
+    case "day":
+      return formatStatedDate(period.start, language);
+    case "afcars-12-months":
+      return formatSpan(period.start, period.end, language);
+  }
+}
+
+/** What the name leaves out: the months a year reaches from and to, and how long its children are followed. */
+export function periodExplained(period: Period, language: Language): string {
+  const span = formatSpan(period.start, period.end, language);
+  if (period.followedTo) {
+    return wordsIn(language).period.followed(span, formatStatedDate(period.followedTo, language));
+  }
+  return period.kind === "day" ? formatStatedDate(period.start, language) : span;
+}

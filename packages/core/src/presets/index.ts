@@ -1,0 +1,33 @@
+import type { Indicator } from "../indicator.ts";
+import { caseworkerTurnover } from "./workforce-turnover.ts";
+import { childFatalities, childFatalitiesEstimated } from "./child-fatalities.ts";
+import { entryExitRatio } from "./entry-exit-ratio.ts";
+import { maltreatmentInCare } from "./maltreatment-in-care.ts";
+import { nearFatalities } from "./near-fatalities.ts";
+import { recurrenceOfMaltreatment } from "./recurrence.ts";
+import { reentry } from "./reentry.ts";
+
+export {
+  caseworkerTurnover,
+  childFatalities,
+  childFatalitiesEstimated,
+  entryExitRatio,
+  maltreatmentInCare,
+  nearFatalities,
+  recurrenceOfMaltreatment,
+  reentry,
+};
+
+/** The field's indicators, ready to use, by id. */
+export const PRESETS: ReadonlyMap<string, Indicator> = new Map(
+  [
+    recurrenceOfMaltreatment,
+    entryExitRatio,
+    childFatalities,
+    childFatalitiesEstimated,
+    reentry,
+    maltreatmentInCare,
+    nearFatalities,
+    caseworkerTurnover,
+  ].map((indicator) => [indicator.id, indicator]),
+);

@@ -1,0 +1,84 @@
+import type { Cell, Revision } from "./cell.ts";
+import type { Indicator } from "./indicator.ts";
+import type { Observation, Parts } from "./observation.ts";
+
+/** Thrown for an observation that cannot be true, such as a numerator above its denominator in a proportion. */
+export class ObservationError extends Error {
+  override readonly name = "ObservationError";
+}
+
+/**
+ * The cell of an observation that may be shown as it is: public already, or passed by disclosure control. The value
+ * is numerator / denominator × multiplier, in the indicator's unit; a published value is used only where the parts
+ * are not published.
+ *
+ * @throws ObservationError where the parts contradict the indicator.
+ */
+export function toCell(
+  indicator: Indicator,
+  observation: Observation,
+  revisions: readonly Revision[] = [],
+): Cell {
+  const base = {
+    period: observation.period,
+    source: observation.source,
+    revisions,
+    ...(observation.note !== undefined && { note: observation.note }),
+    ...(observation.illustrative && { illustrative: true }),
+  };
+  if (observation.status !== "value") return { ...base, kind: "none", reason: observation.status };
+  checkParts(indicator, observation.parts);
+  return { ...base, ...shownParts(indicator, observation.parts) };
+}
+
+type Shown =
+  | { kind: "value"; value: number; numerator?: number; denominator?: number }
+  | { kind: "parts"; numerator?: number; denominator?: number; reason: "undefined" | "part-not-published" }
+  | { kind: "range"; lower: number; upper: number };
+
+function shownParts(indicator: Indicator, parts: Parts): Shown {
+  const { numerator, denominator, value, lower, upper } = parts;
+  if (lower !== undefined && upper !== undefined) return { kind: "range", lower, upper };
+  const counted = {
+    ...(numerator !== undefined && { numerator }),
+    ...(denominator !== undefined && { denominator }),
+  };
+  if (numerator !== undefined && denominator !== undefined) {
+    if (denominator === 0) return { kind: "parts", ...counted, reason: "undefined" };
+    return { kind: "value", value: (numerator / denominator) * indicator.multiplier, ...counted };
+  }
+  if (indicator.kind === "count" && numerator !== undefined) {
+    return { kind: "value", value: numerator, ...counted };
+  }
+  if (value !== undefined) return { kind: "value", value, ...counted };
+  return { kind: "parts", ...counted, reason: "part-not-published" };
+}
+
+/** What no figure of this indicator can be; the words name the value found. */
+export function partsProblem(indicator: Indicator, parts: Parts): string | undefined {
+  const { numerator, denominator, lower, upper } = parts;
+  const given = Object.entries(parts).filter((entry): entry is [string, number] => entry[1] !== undefined);
+  if (given.length === 0) return "it has no number at all";
+  for (const [part, number] of given) {
+    if (!Number.isFinite(number)) return `its ${part} is ${number}, which is not a number`;
+    if (number < 0) return `its ${part} is ${number}, below zero`;
+  }
+  if (
+    indicator.kind === "proportion" &&
+    numerator !== undefined &&
+    denominator !== undefined &&
+    numerator > denominator
+  ) {
+    return `its numerator ${numerator} is above its denominator ${denominator}`;
+  }
+  if ((lower === undefined) !== (upper === undefined)) return "it has one bound without the other";
+  if (lower !== undefined && upper !== undefined && lower > upper) {
+    return `its lower bound ${lower} is above its upper bound ${upper}`;
+  }
+  return undefined;
+}
+
+function checkParts(indicator: Indicator, parts: Parts): void {
+  const problem = partsProblem(indicator, parts);
+  if (problem) throw new ObservationError(`A figure of ${indicator.id} cannot be shown: ${problem}.`);
+}
