@@ -74,6 +74,15 @@ export function formatSpan(start: string, end: string, language: Language): stri
   }).formatRange(utcOf(start), utcOf(end));
 }
 
+/** "Sep 2023": the month a day lies in. */
+export function formatMonth(day: string, language: Language): string {
+  return new Intl.DateTimeFormat(localeOf(language), {
+    year: "numeric",
+    month: "short",
+    timeZone: "UTC",
+  }).format(utcOf(day));
+}
+
 function utcOf(day: string): number {
   const { year, month, date } = partsOfDay(day);
   return Date.UTC(year, month - 1, date);

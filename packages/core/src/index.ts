@@ -12,6 +12,14 @@ export {
   type ValueCell,
 } from "./cell.ts";
 export {
+  cellPartsWords,
+  cellReasonExplained,
+  cellValueWords,
+  reasonsOf,
+  revisionSentences,
+  seriesSentence,
+} from "./cell-words.ts";
+export {
   type Day,
   dayNumber,
   dayOf,
@@ -22,6 +30,7 @@ export {
 } from "./day.ts";
 export {
   formatCount,
+  formatMonth,
   formatNumber,
   formatSpan,
   formatStatedDate,
@@ -63,7 +72,7 @@ export {
   samePeriod,
   stateFiscalYear,
 } from "./period.ts";
-export { periodExplained, periodLabel } from "./period-label.ts";
+export { periodExplained, periodLabel, periodTick } from "./period-label.ts";
 export { everyPeriod } from "./period-rhythm.ts";
 export type { Place, PlaceLevel } from "./place.ts";
 export * from "./presets/index.ts";
@@ -73,4 +82,4 @@ export { inLanguage, LANGUAGES, type Language, localeOf, type Text } from "./tex
 export { ObservationError, partsProblem, toCell } from "./to-cell.ts";
 export { separateVintages, type Vintages } from "./vintages.ts";
 export { wordsIn } from "./words/index.ts";
-export type { ChartWords, PeriodWords, Words } from "./words/words.ts";
+export type { ChartWords, PeriodWords, SentenceWords, Words } from "./words/words.ts";

@@ -1,5 +1,5 @@
 import { partsOfDay } from "./day.ts";
-import { formatSpan, formatStatedDate } from "./format.ts";
+import { formatMonth, formatSpan, formatStatedDate } from "./format.ts";
 import type { Period } from "./period.ts";
 import type { Language } from "./text.ts";
 import { wordsIn } from "./words/index.ts";
@@ -36,4 +36,23 @@ export function periodExplained(period: Period, language: Language): string {
     return wordsIn(language).period.followed(span, formatStatedDate(period.followedTo, language));
   }
   return period.kind === "day" ? formatStatedDate(period.start, language) : span;
+}
+
+/** The shortest name of a period that is clear beside its axis title: "2021", "2022–23", "Sep 2023". */
+export function periodTick(period: Period, language: Language): string {
+  const endYear = partsOfDay(period.end).year;
+  switch (period.kind) {
+    case "calendar-year":
+    case "federal-fiscal-year":
+    case "state-fiscal-year":
+      return String(period.kind === "state-fiscal-year" ? Number(period.id.slice(3, 7)) : endYear);
+    case "ncands-year-pair":
+      return `${endYear}–${String((endYear + 1) % 100).padStart(2, "0")}`;
+    case "afcars-12-months":
+    case "month":
+      return formatMonth(period.end, language);
+    case "quarter":
+    case "day":
+      return periodLabel(period, language);
+  }
 }

@@ -16,6 +16,7 @@ export interface Words {
   readonly placeLevel: Readonly<Record<PlaceLevel, string>>;
   readonly period: PeriodWords;
   readonly chart: ChartWords;
+  readonly sentence: SentenceWords;
 }
 
 export interface PeriodWords {
@@ -32,39 +33,52 @@ export interface PeriodWords {
 
 export interface ChartWords {
   readonly period: string;
-  readonly value: string;
-  readonly place: string;
-  readonly note: string;
+  /** What the places of a time axis are called: "Federal fiscal year", "12 months ending". */
+  readonly axis: Readonly<Record<PeriodKind, string>>;
+  readonly notes: string;
   readonly source: string;
-  readonly asOf: string;
-  /** "Source: Children's Bureau, AFCARS Report No. 29, as of June 28, 2022" */
+  /** "Children's Bureau, AFCARS Report No. 29, as of June 28, 2022" */
   readonly sourceLine: (publisher: string, report: string, asOf: string) => string;
   readonly showTable: string;
   readonly tableCaption: (title: string) => string;
   readonly downloadCsv: string;
-  readonly definition: string;
-  readonly caveats: string;
   readonly legend: string;
   readonly illustrative: string;
   readonly illustrativeExplained: string;
-  /** The way a chart works by keyboard, said by its name and by the help key. */
+  /** The way a chart works by keyboard, part of its name. */
   readonly keyboardHelp: string;
   readonly chartRole: string;
-  readonly zero: string;
   readonly range: (lower: string, upper: string) => string;
+  /** "985 of 9,822" */
   readonly outOf: (numerator: string, denominator: string) => string;
   readonly loading: string;
   readonly empty: string;
   readonly emptyExplained: string;
-  readonly allHidden: string;
   readonly failed: string;
   readonly retry: string;
-  /** "Revised: first published as 1,720 (Child Maltreatment 2017, 2019)." */
+  /** "FY 2022–23 was revised: <report> (as of December 17, 2024) gave 9.3%." */
   readonly revised: (period: string, before: string, report: string, asOf: string) => string;
-  readonly revisedMark: string;
-  readonly gapInLine: string;
-  readonly notComparable: string;
-  /** "Was 10.0% in FY 2022–23." */
+  readonly gapsInLine: string;
+  /** "It was 10.0% in FY 2022–23." */
   readonly priorValue: (value: string, period: string) => string;
   readonly noPrior: string;
+  readonly entered: string;
+  readonly exited: string;
+  readonly reported: string;
+  readonly estimated: string;
+  readonly numberOfChildren: string;
+  readonly asMany: string;
+  readonly noRate: string;
+}
+
+export interface SentenceWords {
+  /** "5 figures from FY 2019–20 to FY 2023–24." */
+  readonly figures: (count: number, first: string, last: string) => string;
+  readonly oneFigure: (value: string, period: string) => string;
+  readonly noFigure: string;
+  readonly latest: (value: string, period: string) => string;
+  readonly lowHigh: (low: string, lowPeriod: string, high: string, highPeriod: string) => string;
+  readonly allEqual: (value: string) => string;
+  /** How many periods have no number, and why: "2 periods without a figure (not reported)." */
+  readonly withoutFigure: (count: number, reasons: string) => string;
 }
