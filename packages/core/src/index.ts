@@ -1,3 +1,4 @@
+export { toCsv } from "./csv.ts";
 export {
   type Cell,
   denominatorOf,

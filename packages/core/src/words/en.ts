@@ -68,6 +68,7 @@ export const en: Words = {
       "afcars-12-months": "12 months ending",
       "ncands-year-pair": "Federal fiscal years: first report, follow-up",
     },
+    axisOfDetermination: "Federal fiscal year in which the death was determined to be from maltreatment",
     notes: "Notes",
     source: "Source",
     sourceLine: (publisher, report, asOf) => `${publisher}, ${report}, as of ${asOf}`,
@@ -90,6 +91,8 @@ export const en: Words = {
     retry: "Try again",
     revised: (period, before, report, asOf) =>
       `${period} was revised: ${report} (as of ${asOf}) gave ${before}.`,
+    revisedShown: (count) =>
+      `${count === 1 ? "1 earlier edition gave another figure" : `${count} earlier editions gave other figures`} (hollow marks): the table says which.`,
     gapsInLine: "Hatching marks periods without a figure; the line is broken there.",
     priorValue: (value, period) => `It was ${value} in ${period}.`,
     noPrior: "There is no earlier figure to set it against.",
@@ -99,6 +102,8 @@ export const en: Words = {
     estimated: "National estimate",
     numberOfChildren: "Number of children",
     asMany: "as many entered as left",
+    aboveOne: "Above 1: more entered than left. Below 1: more left than entered.",
+    notedFor: (period, note) => `${period}: ${note}.`,
     noRate: "No rate is shown: the sources used here give no child population for these years.",
   },
   sentence: {

@@ -68,6 +68,7 @@ export const es: Words = {
       "afcars-12-months": "12 meses hasta",
       "ncands-year-pair": "Años fiscales federales: primer reporte, seguimiento",
     },
+    axisOfDetermination: "Año fiscal federal en que se determinó que la muerte fue por maltrato",
     notes: "Notas",
     source: "Fuente",
     sourceLine: (publisher, report, asOf) => `${publisher}, ${report}, con fecha de ${asOf}`,
@@ -90,6 +91,8 @@ export const es: Words = {
     retry: "Intentar de nuevo",
     revised: (period, before, report, asOf) =>
       `${period} fue revisado: ${report} (con fecha de ${asOf}) daba ${before}.`,
+    revisedShown: (count) =>
+      `${count === 1 ? "1 edición anterior daba otra cifra" : `${count} ediciones anteriores daban otras cifras`} (marcas huecas): la tabla dice cuáles.`,
     gapsInLine: "El rayado marca períodos sin cifra; ahí la línea se interrumpe.",
     priorValue: (value, period) => `Fue ${value} en ${period}.`,
     noPrior: "No hay una cifra anterior con la cual compararla.",
@@ -99,6 +102,8 @@ export const es: Words = {
     estimated: "Estimación nacional",
     numberOfChildren: "Número de niños",
     asMany: "entraron tantos como salieron",
+    aboveOne: "Por encima de 1: entraron más de los que salieron. Por debajo de 1: salieron más de los que entraron.",
+    notedFor: (period, note) => `${period}: ${note}.`,
     noRate: "No se muestra una tasa: las fuentes usadas aquí no dan la población infantil de estos años.",
   },
   sentence: {

@@ -35,6 +35,8 @@ export interface ChartWords {
   readonly period: string;
   /** What the places of a time axis are called: "Federal fiscal year", "12 months ending". */
   readonly axis: Readonly<Record<PeriodKind, string>>;
+  /** The axis of fatalities: a death stands in the year in which it was determined, not that of the death. */
+  readonly axisOfDetermination: string;
   readonly notes: string;
   readonly source: string;
   /** "Children's Bureau, AFCARS Report No. 29, as of June 28, 2022" */
@@ -58,6 +60,8 @@ export interface ChartWords {
   readonly retry: string;
   /** "FY 2022–23 was revised: <report> (as of December 17, 2024) gave 9.3%." */
   readonly revised: (period: string, before: string, report: string, asOf: string) => string;
+  /** "2 figures were revised (hollow marks); the table says what they were before." */
+  readonly revisedShown: (count: number) => string;
   readonly gapsInLine: string;
   /** "It was 10.0% in FY 2022–23." */
   readonly priorValue: (value: string, period: string) => string;
@@ -68,6 +72,9 @@ export interface ChartWords {
   readonly estimated: string;
   readonly numberOfChildren: string;
   readonly asMany: string;
+  readonly aboveOne: string;
+  /** "FFY 2021: rounded to nearest 100." */
+  readonly notedFor: (period: string, note: string) => string;
   readonly noRate: string;
 }
 

@@ -1,0 +1,139 @@
+import {
+  formatCount,
+  formatNumber,
+  inLanguage,
+  type Language,
+  periodLabel,
+  type Series,
+  seriesSentence,
+  wordsIn,
+} from "@shared-measurement/core";
+import {
+  cellAt,
+  type Figure,
+  figureWords,
+  footnotesOf,
+  illustrativeNotice,
+  isIllustrative,
+  notesOf,
+  periodsOf,
+  placeOf,
+  pointsOf,
+  sourcesOf,
+} from "../../model/from-series.ts";
+import type { ChartSpec } from "../../model/spec.ts";
+import { axisTitleOf, sentenceCase } from "../TrendChart/TrendChart.model.ts";
+
+export interface EntryExitOptions {
+  /** Of an indicator whose numerator is entries and whose denominator is exits. */
+  readonly series: Series;
+  /** Another place's ratio, as context; its counts are of another size and are not drawn. */
+  readonly context?: Series;
+  readonly language: Language;
+  readonly title?: string;
+}
+
+const FIGURES: readonly Figure[] = ["numerator", "denominator", "value"];
+
+/** Entries and exits as two lines, and below them their ratio on a scale about 1. */
+export function entryExitSpec({ series, context, language, title }: EntryExitOptions): ChartSpec {
+  const { indicator } = series;
+  const words = wordsIn(language).chart;
+  const name = title ?? inLanguage(indicator.name, language);
+  const place = placeOf(series, language);
+  const drawn = context ? [series, context] : [series];
+  const ratio = sentenceCase(inLanguage(indicator.unit, language));
+  return {
+    language,
+    title: name,
+    subtitle: place,
+    summary: `${seriesSentence(indicator, series.cells, language)} ${inLanguage(indicator.directionWords, language)}`,
+    notices: illustrativeNotice(drawn, language),
+    panels: [
+      {
+        heading: words.numberOfChildren,
+        scale: "from-zero",
+        tick: (value) => formatCount(value, language),
+        lines: [
+          {
+            id: "entries",
+            label: words.entered,
+            role: "main",
+            mark: "line",
+            points: pointsOf(series, "numerator", words.entered, language),
+          },
+          {
+            id: "exits",
+            label: words.exited,
+            role: "second",
+            mark: "line",
+            points: pointsOf(series, "denominator", words.exited, language),
+          },
+        ],
+        references: [],
+      },
+      {
+        heading: ratio,
+        scale: "about-one",
+        tick: (value) => formatNumber(value, value === 1 ? 0 : 2, language),
+        lines: [
+          {
+            id: "ratio",
+            label: `${ratio}: ${place}`,
+            role: "main",
+            mark: "line",
+            points: pointsOf(series, "value", place, language),
+          },
+          ...(context
+            ? [
+                {
+                  id: "context",
+                  label: `${ratio}: ${placeOf(context, language)}`,
+                  role: "context" as const,
+                  mark: "line" as const,
+                  points: pointsOf(context, "value", placeOf(context, language), language),
+                },
+              ]
+            : []),
+        ],
+        references: [{ id: "one", label: `1: ${words.asMany}`, value: 1, role: "one" }],
+      },
+    ],
+    axisTitle: axisTitleOf(series, language),
+    footnotes: [
+      words.aboveOne,
+      ...footnotesOf(
+        drawn.map((one) => ({ series: one, figures: one === series ? FIGURES : ["value" as const] })),
+        language,
+      ),
+    ],
+    sources: sourcesOf(drawn, language),
+    table: {
+      caption: words.tableCaption(`${name}, ${place}`),
+      columns: [
+        { id: "period", name: words.period, numeric: false },
+        { id: "entries", name: words.entered, numeric: true },
+        { id: "exits", name: words.exited, numeric: true },
+        { id: "ratio", name: ratio, numeric: true },
+        ...(context
+          ? [{ id: "context", name: `${placeOf(context, language)}: ${ratio}`, numeric: true }]
+          : []),
+        { id: "notes", name: words.notes, numeric: false },
+      ],
+      rows: periodsOf(drawn).map((period) => ({
+        id: period.id,
+        cells: [
+          periodLabel(period, language),
+          ...FIGURES.map((figure) => figureWords(series, cellAt(series, period), figure, language)),
+          ...(context ? [figureWords(context, cellAt(context, period), "value", language)] : []),
+          notesOf(
+            drawn.map((one) => ({ series: one, figures: one === series ? FIGURES : ["value" as const] })),
+            period,
+            language,
+          ),
+        ],
+      })),
+    },
+    ...(isIllustrative(drawn) && { stamp: words.illustrative }),
+  };
+}

@@ -1,0 +1,124 @@
+import {
+  formatCount,
+  formatValue,
+  hasValue,
+  inLanguage,
+  type Language,
+  numeratorOf,
+  periodLabel,
+  type Series,
+  wordsIn,
+} from "@shared-measurement/core";
+import {
+  cellAt,
+  type Figure,
+  figureWords,
+  footnotesOf,
+  illustrativeNotice,
+  isIllustrative,
+  notesOf,
+  periodsOf,
+  placeOf,
+  pointsOf,
+  sourcesOf,
+} from "../../model/from-series.ts";
+import type { ChartSpec, LineSpec } from "../../model/spec.ts";
+import { axisTitleOf, sentenceCase, tickDecimals } from "../TrendChart/TrendChart.model.ts";
+import { countSentence } from "./count-sentence.ts";
+
+export interface FatalitiesOptions {
+  /** Deaths as reported: counts, and the rate where its population is published. */
+  readonly reported?: Series;
+  /** A national estimate: another series, never on one line with the reported one. */
+  readonly estimated?: Series;
+  readonly language: Language;
+  readonly title?: string;
+}
+
+/**
+ * Deaths as counts, each a bar from zero, and their rate where there is one. The year is that of the determination.
+ *
+ * @throws RangeError where neither series is given.
+ */
+export function fatalitiesSpec({ reported, estimated, language, title }: FatalitiesOptions): ChartSpec {
+  const words = wordsIn(language).chart;
+  const drawn = [reported, estimated].filter((series): series is Series => series !== undefined);
+  const [first] = drawn;
+  if (!first) throw new RangeError("FatalitiesChart needs reported or estimated fatalities: it was given neither.");
+  const name = title ?? inLanguage(first.indicator.name, language);
+  const place = placeOf(first, language);
+  const labelOf = (series: Series) =>
+    series === estimated ? words.estimated : drawn.length > 1 ? words.reported : inLanguage(first.indicator.numerator.name, language);
+  const roleOf = (series: Series) => (series === first ? "main" : "second");
+  const unit = sentenceCase(inLanguage(first.indicator.unit, language));
+  const withRate = drawn.filter((series) => series.cells.some(hasValue) && series.indicator.kind === "rate");
+  const line = (series: Series, figure: Figure, mark: LineSpec["mark"], label: string): LineSpec => ({
+    id: `${series.indicator.id} ${figure}`,
+    label,
+    role: roleOf(series),
+    mark,
+    points: pointsOf(series, figure, label, language),
+  });
+  const columns = drawn.flatMap((series) => [
+    { series, figure: "numerator" as const, name: labelOf(series) },
+    ...(withRate.includes(series)
+      ? [{ series, figure: "value" as const, name: drawn.length > 1 ? `${labelOf(series)}: ${unit}` : unit }]
+      : []),
+  ]);
+  const entries = drawn.map((series) => ({
+    series,
+    figures: withRate.includes(series) ? (["numerator", "value"] as const) : (["numerator"] as const),
+  }));
+  return {
+    language,
+    title: name,
+    subtitle: place,
+    summary: drawn.map((series) => countSentence(series, labelOf(series), language)).join(" "),
+    notices: illustrativeNotice(drawn, language),
+    panels: [
+      {
+        heading: words.numberOfChildren,
+        scale: "from-zero",
+        tick: (value) => formatCount(value, language),
+        lines: drawn
+          .filter((series) => series.cells.some((cell) => numeratorOf(cell) !== undefined || cell.kind === "none"))
+          .map((series) => line(series, "numerator", "bars", labelOf(series))),
+        references: [],
+      },
+      ...(withRate.length > 0
+        ? [
+            {
+              heading: unit,
+              scale: "from-zero" as const,
+              tick: (value: number) => formatValue(first.indicator, value, language, tickDecimals(value)),
+              lines: withRate.map((series) => line(series, "value", "line", `${labelOf(series)}: ${unit}`)),
+              references: [],
+            },
+          ]
+        : []),
+    ],
+    axisTitle:
+      first.cells[0]?.period.kind === "federal-fiscal-year"
+        ? words.axisOfDetermination
+        : axisTitleOf(first, language),
+    footnotes: [...(withRate.length === 0 ? [words.noRate] : []), ...footnotesOf(entries, language)],
+    sources: sourcesOf(drawn, language),
+    table: {
+      caption: words.tableCaption(`${name}, ${place}`),
+      columns: [
+        { id: "period", name: words.period, numeric: false },
+        ...columns.map(({ series, figure, name }) => ({ id: `${series.indicator.id} ${figure}`, name, numeric: true })),
+        { id: "notes", name: words.notes, numeric: false },
+      ],
+      rows: periodsOf(drawn).map((period) => ({
+        id: period.id,
+        cells: [
+          periodLabel(period, language),
+          ...columns.map(({ series, figure }) => figureWords(series, cellAt(series, period), figure, language)),
+          notesOf(entries, period, language),
+        ],
+      })),
+    },
+    ...(isIllustrative(drawn) && { stamp: words.illustrative }),
+  };
+}

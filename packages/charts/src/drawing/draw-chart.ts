@@ -1,0 +1,87 @@
+import type { ChartModel, LineModel, PanelModel } from "../model/chart-model.ts";
+import { hatchPath } from "./hatch.ts";
+import { drawBars, drawLine, drawPoints, drawRanges } from "./marks.ts";
+import { element, join, px, type Svg, text } from "./svg.ts";
+
+/**
+ * A chart's picture as SVG text: pure, no effect, nothing measured. It is decoration to assistive technology, which
+ * reads the sentence, the stops and the table instead.
+ */
+export function drawChart(model: ChartModel, className = "sm-drawing"): Svg {
+  return element(
+    "svg",
+    {
+      class: className,
+      viewBox: `0 0 ${px(model.width)} ${px(model.height)}`,
+      width: model.width,
+      height: model.height,
+      "aria-hidden": "true",
+      focusable: "false",
+    },
+    ...model.panels.map((panel) => drawPanel(panel)),
+    drawTimeAxis(model),
+    ...(model.stamp
+      ? [element("text", { class: "sm-stamp", x: model.stamp.x, y: model.stamp.y }, text(model.stamp.label))]
+      : []),
+  );
+}
+
+function drawPanel(panel: PanelModel): Svg {
+  const { left, right, top, bottom } = panel;
+  const grid = panel.yTicks.map(({ y }) => `M${px(left)},${px(y)}H${px(right)}`).join("");
+  const gaps = panel.gaps.map((gap) => hatchPath(gap.left, gap.right, top, bottom)).join("");
+  return join([
+    element("text", { class: "sm-heading", x: 0, y: panel.headingY }, text(panel.heading)),
+    element("path", { class: "sm-grid", d: grid }),
+    ...(gaps ? [element("path", { class: "sm-gap", d: gaps })] : []),
+    ...panel.yTicks.map(({ y, label }) =>
+      element("text", { class: "sm-tick sm-tick-y", x: left - 6, y: y + 4 }, text(label)),
+    ),
+    ...panel.references.map((reference) =>
+      element("path", {
+        class: `sm-reference sm-reference-${reference.role}`,
+        d: `M${px(left)},${px(reference.y)}H${px(right)}`,
+      }),
+    ),
+    // The main line comes last, on top of its context.
+    ...panel.lines.toReversed().map((line) => drawMarks(line, bottom)),
+    ...panel.lines.flatMap((line) =>
+      line.points.flatMap((point) =>
+        point.label
+          ? [element("text", { class: "sm-label", x: point.x, y: point.label.y }, text(point.label.text))]
+          : [],
+      ),
+    ),
+  ]);
+}
+
+function drawMarks(line: LineModel, zeroY: number): Svg {
+  switch (line.mark) {
+    case "bars":
+      return drawBars(line, zeroY);
+    case "ranges":
+      return drawRanges(line);
+    case "line":
+      return join([drawLine(line), drawPoints(line)]);
+  }
+}
+
+function drawTimeAxis(model: ChartModel): Svg {
+  const last = model.panels.at(-1);
+  if (!last) return join([]);
+  const ticks = model.xTicks.map(({ x }) => `M${px(x)},${px(last.bottom)}v5`).join("");
+  const bases = model.panels
+    .map((panel) => `M${px(panel.left)},${px(panel.bottom)}H${px(panel.right)}`)
+    .join("");
+  return join([
+    element("path", { class: "sm-axis", d: `${bases}${ticks}` }),
+    ...model.xTicks.map(({ labelX, label }) =>
+      element("text", { class: "sm-tick sm-tick-x", x: labelX, y: last.bottom + 19 }, text(label)),
+    ),
+    element(
+      "text",
+      { class: "sm-axis-title", x: model.axisTitle.x, y: model.axisTitle.y },
+      text(model.axisTitle.label),
+    ),
+  ]);
+}

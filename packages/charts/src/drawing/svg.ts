@@ -1,0 +1,44 @@
+declare const markup: unique symbol;
+
+/** SVG as text that is safe to insert. Only `element`, `text` and `join` make it, so that nothing unescaped gets in. */
+export type Svg = string & { readonly [markup]: true };
+
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
+
+/** The one place where text becomes markup. */
+function escapeText(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
+}
+
+/** Pixels with two digits at most: enough for the eye, and the same text on every machine. */
+export function px(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+/** An element with its attributes; an attribute that is undefined is left out. Numbers are pixels. */
+export function element(name: string, attributes: Attributes, ...children: readonly Svg[]): Svg {
+  let opening = `<${name}`;
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value === undefined) continue;
+    opening += ` ${key}="${typeof value === "number" ? px(value) : escapeText(value)}"`;
+  }
+  return (children.length === 0 ? `${opening}/>` : `${opening}>${children.join("")}</${name}>`) as Svg;
+}
+
+/** Characters to be read. */
+export function text(characters: string): Svg {
+  return escapeText(characters) as Svg;
+}
+
+export function join(parts: readonly Svg[]): Svg {
+  return parts.join("") as Svg;
+}

@@ -1,0 +1,36 @@
+import { type Language, wordsIn } from "@shared-measurement/core";
+
+export interface ChartStateProps {
+  readonly state: "loading" | "empty" | "failed";
+  readonly title: string;
+  readonly language: Language;
+  /** What went wrong, in words that help to mend it. */
+  readonly details?: readonly string[];
+  readonly onRetry?: () => void;
+}
+
+/** What stands in a chart's place while it loads, where it has no figures, or where they cannot be shown. */
+export function ChartState({ state, title, language, details = [], onRetry }: ChartStateProps) {
+  const words = wordsIn(language).chart;
+  const said = { loading: words.loading, empty: words.empty, failed: words.failed }[state];
+  return (
+    <div className={`sm-state sm-state-${state}`} role="status" aria-busy={state === "loading"}>
+      <p className="sm-state-title">{title}</p>
+      <p>
+        <strong>{said}</strong> {state === "empty" && words.emptyExplained}
+      </p>
+      {details.length > 0 && (
+        <ul>
+          {details.map((detail) => (
+            <li key={detail}>{detail}</li>
+          ))}
+        </ul>
+      )}
+      {onRetry && state === "failed" && (
+        <button type="button" className="sm-button" onClick={onRetry}>
+          {words.retry}
+        </button>
+      )}
+    </div>
+  );
+}

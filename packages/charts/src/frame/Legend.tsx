@@ -1,0 +1,45 @@
+import { wordsIn } from "@shared-measurement/core";
+import { drawSwatch } from "../drawing/marks.ts";
+import { element } from "../drawing/svg.ts";
+import type { ChartSpec, LineSpec, ReferenceSpec } from "../model/spec.ts";
+
+/** What each mark stands for. A chart of one line needs none. */
+export function Legend({ spec }: { readonly spec: ChartSpec }) {
+  const lines = new Map<string, LineSpec>();
+  for (const line of spec.panels.flatMap((panel) => panel.lines)) lines.set(`${line.label}${line.role}${line.mark}`, line);
+  const references = spec.panels.flatMap((panel) => panel.references);
+  if (lines.size + references.length < 2) return null;
+  return (
+    <ul className="sm-legend" aria-label={wordsIn(spec.language).chart.legend}>
+      {[...lines].map(([key, line]) => (
+        <li key={key}>
+          <Swatch markup={drawSwatch(line.role, line.mark)} />
+          {line.label}
+        </li>
+      ))}
+      {references.map((reference) => (
+        <li key={reference.id}>
+          <Swatch markup={referenceSwatch(reference)} />
+          {reference.label}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const referenceSwatch = (reference: ReferenceSpec) =>
+  element("path", { class: `sm-reference sm-reference-${reference.role}`, d: "M0,8H32" });
+
+function Swatch({ markup }: { readonly markup: string }) {
+  return (
+    <svg
+      className="sm-swatch"
+      width="32"
+      height="16"
+      viewBox="0 0 32 16"
+      aria-hidden="true"
+      focusable="false"
+      dangerouslySetInnerHTML={{ __html: markup }}
+    />
+  );
+}

@@ -1,0 +1,148 @@
+import {
+  type Cell,
+  cellPartsWords,
+  cellReasonExplained,
+  cellValueWords,
+  comparePeriods,
+  formatCount,
+  formatStatedDate,
+  inLanguage,
+  isShown,
+  type Language,
+  type Period,
+  periodLabel,
+  periodTick,
+  revisionSentences,
+  type Series,
+  wordsIn,
+} from "@shared-measurement/core";
+import type { PointSpec } from "./spec.ts";
+
+/** Which of a cell's numbers a line draws. */
+export type Figure = "value" | "numerator" | "denominator";
+
+/** The number of a cell that a line draws, where it may be shown. */
+export function figureOf(cell: Cell, figure: Figure): number | undefined {
+  if (figure === "value") return cell.kind === "value" ? cell.value : undefined;
+  return cell.kind === "value" || cell.kind === "parts" ? cell[figure] : undefined;
+}
+
+/** A figure's words in a table cell: its number, or why there is none. */
+export function figureWords(series: Series, cell: Cell | undefined, figure: Figure, language: Language): string {
+  if (!cell) return "";
+  if (figure === "value") return cellValueWords(series.indicator, cell, language);
+  const count = figureOf(cell, figure);
+  if (count !== undefined) return formatCount(count, language);
+  const reason = cell.kind === "none" || cell.kind === "parts" ? cell.reason : "part-not-published";
+  return wordsIn(language).noneReason[reason];
+}
+
+/** The points of a line: one for each cell, gaps among them, each with the words that are spoken at it. */
+export function pointsOf(series: Series, figure: Figure, label: string, language: Language): PointSpec[] {
+  return series.cells.map((cell) => {
+    const number = figureOf(cell, figure);
+    const short = figureWords(series, cell, figure, language);
+    return {
+      period: cell.period,
+      tick: periodTick(cell.period, language),
+      words: pointWords(series, cell, figure, label, language),
+      short,
+      revised: revisionsOf(series, cell, figure, language).length > 0,
+      ...(number !== undefined && { value: number }),
+      ...(figure === "value" && cell.kind === "range" && { range: [cell.lower, cell.upper] as const }),
+    };
+  });
+}
+
+function pointWords(series: Series, cell: Cell, figure: Figure, label: string, language: Language): string {
+  const words = wordsIn(language);
+  const parts = figure === "value" ? cellPartsWords(cell, language) : undefined;
+  const said = figureWords(series, cell, figure, language);
+  const sentences = [
+    `${label}, ${periodLabel(cell.period, language)}: ${said}${parts ? ` (${parts})` : ""}.`,
+    figureOf(cell, figure) === undefined ? cellReasonExplained(cell, language) : undefined,
+    cell.illustrative ? `${words.chart.illustrative}.` : undefined,
+  ];
+  return sentences.filter(Boolean).join(" ");
+}
+
+/** What earlier editions said of a figure, where it was something else. */
+export function revisionsOf(series: Series, cell: Cell, figure: Figure, language: Language): string[] {
+  return revisionSentences(series.indicator, cell, language, (edition) =>
+    figureWords(series, edition, figure, language),
+  );
+}
+
+/** Every period of these series, once, in order of time. */
+export function periodsOf(allSeries: readonly Series[]): Period[] {
+  const periods = new Map<string, Period>();
+  for (const cell of allSeries.flatMap((series) => series.cells)) periods.set(cell.period.id, cell.period);
+  return [...periods.values()].toSorted(comparePeriods);
+}
+
+/** The cell of a period. */
+export function cellAt(series: Series, period: Period): Cell | undefined {
+  return series.cells.find((cell) => cell.period.id === period.id);
+}
+
+/** Where the shown figures were published, each edition once: "Children's Bureau, AFCARS Report No. 29, as of ...". */
+export function sourcesOf(allSeries: readonly Series[], language: Language): string[] {
+  const lines = new Set<string>();
+  for (const { source } of allSeries.flatMap((series) => series.cells)) {
+    if (!source) continue;
+    const asOf = formatStatedDate(source.asOf, language);
+    lines.add(wordsIn(language).chart.sourceLine(source.publisher, source.report, asOf));
+  }
+  return [...lines];
+}
+
+/** The notice that figures are made up, where any of them is. */
+export function illustrativeNotice(allSeries: readonly Series[], language: Language): string[] {
+  const words = wordsIn(language).chart;
+  return isIllustrative(allSeries) ? [words.illustrativeExplained] : [];
+}
+
+export function isIllustrative(allSeries: readonly Series[]): boolean {
+  return allSeries.some((series) => series.cells.some((cell) => isShown(cell) && cell.illustrative));
+}
+
+/** What is said of one row of the table: why a figure is missing, that it is made up, its publisher's note, revisions. */
+export function notesOf(
+  entries: readonly { series: Series; figures: readonly Figure[] }[],
+  period: Period,
+  language: Language,
+): string {
+  const notes = entries.flatMap(({ series, figures }) => {
+    const cell = cellAt(series, period);
+    if (!cell) return [];
+    return [
+      cell.illustrative ? `${wordsIn(language).chart.illustrative}.` : undefined,
+      cellReasonExplained(cell, language),
+      cell.note && `${capitalized(cell.note)}.`,
+      ...figures.flatMap((figure) => revisionsOf(series, cell, figure, language)),
+    ];
+  });
+  return [...new Set(notes.filter((note): note is string => Boolean(note)))].join(" ");
+}
+
+const capitalized = (note: string) =>
+  note.charAt(0).toUpperCase() + note.slice(1).replace(/\.$/, "");
+
+/** Footnotes below the drawing: broken lines, revised figures. The table holds the rest. */
+export function footnotesOf(
+  entries: readonly { series: Series; figures: readonly Figure[] }[],
+  language: Language,
+): string[] {
+  const words = wordsIn(language).chart;
+  const gaps = entries[0]?.series.cells.some((cell) => cell.kind === "none");
+  const revisions = entries.flatMap(({ series, figures }) =>
+    series.cells.flatMap((cell) => figures.flatMap((figure) => revisionsOf(series, cell, figure, language))),
+  );
+  return [...(gaps ? [words.gapsInLine] : []), ...(revisions.length > 0 ? [words.revisedShown(revisions.length)] : [])];
+}
+
+/** Whose figures these are: the place, and the group where there is one. */
+export function placeOf(series: Series, language: Language): string {
+  const place = inLanguage(series.place.name, language);
+  return series.group ? `${place}, ${series.group.id}` : place;
+}

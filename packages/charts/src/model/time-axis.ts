@@ -1,0 +1,82 @@
+import { comparePeriods, dayNumber, type Period, periodMiddle } from "@shared-measurement/core";
+import { scaleLinear } from "d3-scale";
+import { textWidth } from "./text-width.ts";
+import type { PanelSpec } from "./spec.ts";
+
+/** Where each period stands: at its middle, on an axis of true days. */
+export interface TimeAxis {
+  readonly toX: (period: Period) => number;
+  readonly left: (period: Period) => number;
+  readonly right: (period: Period) => number;
+  /** The least distance between two neighboring periods, in pixels. */
+  readonly spacing: number;
+  readonly ticks: readonly TimeTick[];
+}
+
+/** A tick at a period's true place; its label may stand a little aside so that it is not cut off. */
+export interface TimeTick {
+  readonly x: number;
+  readonly labelX: number;
+  readonly label: string;
+}
+
+/** The time axis that all panels of a chart share, between two pixels. */
+export function timeAxis(panels: readonly PanelSpec[], from: number, to: number): TimeAxis {
+  const named = new Map<string, { period: Period; label: string }>();
+  for (const point of panels.flatMap((panel) => panel.lines.flatMap((line) => line.points))) {
+    named.set(`${point.period.start}${point.period.end}`, { period: point.period, label: point.tick });
+  }
+  const periods = [...named.values()].toSorted((a, b) => comparePeriods(a.period, b.period));
+  const starts = periods.map(({ period }) => dayNumber(period.start));
+  const ends = periods.map(({ period }) => dayNumber(period.end) + 1);
+  const scale = scaleLinear()
+    .domain(periods.length > 0 ? [Math.min(...starts), Math.max(...ends)] : [0, 1])
+    .range([from, to]);
+  const toX = (period: Period) => scale(periodMiddle(period));
+  const middles = periods.map(({ period }) => toX(period));
+  const distances = middles.slice(1).map((x, index) => x - (middles[index] ?? x));
+  const spacing = distances.length > 0 ? Math.min(...distances) : to - from;
+  return {
+    toX,
+    spacing,
+    left: (period) => Math.max(from, toX(period) - spacing / 2),
+    right: (period) => Math.min(to, toX(period) + spacing / 2),
+    ticks: thinned(
+      periods.map(({ period, label }) => ({ x: toX(period), label })),
+      from,
+      to,
+    ),
+  };
+}
+
+/** The ticks that can be read beside one another, the latest always among them. */
+function thinned(
+  ticks: readonly { x: number; label: string }[],
+  from: number,
+  to: number,
+): TimeTick[] {
+  const kept: TimeTick[] = [];
+  let limit = Number.POSITIVE_INFINITY;
+  const every = stepThatFits(ticks);
+  for (let index = ticks.length - 1; index >= 0; index -= every) {
+    const tick = ticks[index];
+    if (!tick) continue;
+    const half = textWidth(tick.label) / 2;
+    const labelX = Math.min(Math.max(tick.x, from - LABEL_OVERHANG + half), to + LABEL_OVERHANG - half);
+    if (labelX + half > limit) continue;
+    kept.unshift({ x: tick.x, labelX, label: tick.label });
+    limit = labelX - half - LABEL_GAP;
+  }
+  return kept;
+}
+
+const LABEL_GAP = 8;
+/** How far a tick label may reach beyond the axis into the margin. */
+const LABEL_OVERHANG = 14;
+
+function stepThatFits(ticks: readonly { x: number; label: string }[]): number {
+  const widest = Math.max(0, ...ticks.map((tick) => textWidth(tick.label))) + LABEL_GAP;
+  const span = (ticks.at(-1)?.x ?? 0) - (ticks[0]?.x ?? 0);
+  const room = Math.max(1, Math.floor(span / widest));
+  return Math.max(1, Math.ceil((ticks.length - 1) / room));
+}
