@@ -78,10 +78,6 @@ function drawTimeAxis(model: ChartModel): Svg {
     ...model.xTicks.map(({ labelX, label }) =>
       element("text", { class: "sm-tick sm-tick-x", x: labelX, y: last.bottom + 19 }, text(label)),
     ),
-    element(
-      "text",
-      { class: "sm-axis-title", x: model.axisTitle.x, y: model.axisTitle.y },
-      text(model.axisTitle.label),
-    ),
+    ...model.axisTitle.map(({ x, y, label }) => element("text", { class: "sm-axis-title", x, y }, text(label))),
   ]);
 }

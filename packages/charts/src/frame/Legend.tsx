@@ -3,12 +3,17 @@ import { drawSwatch } from "../drawing/marks.ts";
 import { element } from "../drawing/svg.ts";
 import type { ChartSpec, LineSpec, ReferenceSpec } from "../model/spec.ts";
 
-/** What each mark stands for. A chart of one line needs none. */
+/** What each mark stands for, where a panel has more than one. */
 export function Legend({ spec }: { readonly spec: ChartSpec }) {
   const lines = new Map<string, LineSpec>();
-  for (const line of spec.panels.flatMap((panel) => panel.lines)) lines.set(`${line.label}${line.role}${line.mark}`, line);
+  for (const panel of spec.panels) {
+    for (const line of panel.lines) {
+      // The heading of its panel names a lone main line.
+      if (panel.lines.length > 1 || line.role !== "main") lines.set(`${line.label}${line.role}${line.mark}`, line);
+    }
+  }
   const references = spec.panels.flatMap((panel) => panel.references);
-  if (lines.size + references.length < 2) return null;
+  if (lines.size + references.length === 0) return null;
   return (
     <ul className="sm-legend" aria-label={wordsIn(spec.language).chart.legend}>
       {[...lines].map(([key, line]) => (

@@ -7,7 +7,8 @@ export interface ChartModel {
   readonly height: number;
   readonly panels: readonly PanelModel[];
   readonly xTicks: readonly TimeTick[];
-  readonly axisTitle: { readonly x: number; readonly y: number; readonly label: string };
+  /** The lines of the axis title, centered. */
+  readonly axisTitle: readonly { readonly x: number; readonly y: number; readonly label: string }[];
   readonly stamp?: { readonly x: number; readonly y: number; readonly label: string };
 }
 

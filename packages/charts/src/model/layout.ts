@@ -1,14 +1,16 @@
 import type { ChartModel, LineModel, PanelModel, PointModel } from "./chart-model.ts";
+import { LabelRoom } from "./label-room.ts";
 import { valueScale } from "./scales.ts";
 import type { ChartSpec, LineSpec, PanelSpec, PointSpec } from "./spec.ts";
-import { textWidth } from "./text-width.ts";
+import { textWidth, wrapped } from "./text-width.ts";
 import { type TimeAxis, timeAxis } from "./time-axis.ts";
 
 const STAMP_ROW = 22;
-const HEADING = 26;
-const BETWEEN_PANELS = 18;
-const UNDER_AXIS = 46;
-const RIGHT_MARGIN = 16;
+const HEADING = 28;
+const BETWEEN_PANELS = 20;
+const TICK_ROW = 26;
+const TITLE_ROW = 17;
+const RIGHT_MARGIN = 22;
 const WIDEST_BAR = 34;
 
 /** How tall a panel is: less where several share the picture, more where it is wide. */
@@ -36,18 +38,19 @@ export function layoutChart(spec: ChartSpec, width: number): ChartModel {
     y = bottom;
     return layoutPanel(panel, axis, { left, right, top, bottom });
   });
+  const title = wrapped(spec.axisTitle, width - 16);
   return {
     width,
-    height: Math.round(y + UNDER_AXIS),
+    height: Math.round(y + TICK_ROW + title.length * TITLE_ROW + 6),
     panels,
     xTicks: axis.ticks,
-    axisTitle: { x: (left + right) / 2, y: y + 39, label: fitted(spec.axisTitle, width - 8) },
+    axisTitle: title.map((label, line) => ({
+      x: width / 2,
+      y: y + TICK_ROW + (line + 0.85) * TITLE_ROW,
+      label,
+    })),
     ...(spec.stamp && { stamp: { x: 0, y: 14, label: spec.stamp } }),
   };
-}
-
-function fitted(label: string, width: number): string {
-  return textWidth(label) <= width ? label : label.replace(/\s*\(.*\)$/, "");
 }
 
 function leftMargin(panels: readonly PanelSpec[], height: number): number {
@@ -56,97 +59,83 @@ function leftMargin(panels: readonly PanelSpec[], height: number): number {
 }
 
 interface Box {
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
 }
 
 function layoutPanel(panel: PanelSpec, axis: TimeAxis, box: Box): PanelModel {
   const scale = valueScale(panel, box.top, box.bottom);
-  const barLines = panel.lines.filter((line) => line.mark !== "line");
-  const room = Math.min(WIDEST_BAR, axis.spacing * 0.72);
-  const [main] = panel.lines;
-  const taken: LabelBox[] = [];
-  const lines = panel.lines.map((line): LineModel => {
-    const order = barLines.indexOf(line);
-    const slot = room / Math.max(1, barLines.length);
-    const shift = order < 0 ? 0 : (order - (barLines.length - 1) / 2) * slot;
-    const halfWidth = Math.max(1.5, slot / 2 - (barLines.length > 1 ? 0.75 : 0));
-    return {
-      id: line.id,
-      role: line.role,
-      mark: line.mark,
-      halfWidth,
-      points: line.points.map((point) =>
-        layoutPoint(point, axis.toX(point.period) + shift, scale.toY, wantsLabel(line, point), taken, box),
-      ),
-    };
-  });
+  const placed = panel.lines.map((line) => placeLine(line, panel, axis, scale.toY));
+  const references = panel.references.map((reference) => ({ ...reference, y: scale.toY(reference.value) }));
+  const room = new LabelRoom({ ...box, left: box.left - 2, right: box.right + RIGHT_MARGIN, top: box.top - 8 });
+  for (const reference of references) room.takeLevel(reference.y);
+  for (const line of placed) for (const point of line.points) if (point.y !== undefined) room.takeMark(point.x, point.y);
   return {
     heading: panel.heading,
-    headingY: box.top - 10,
+    headingY: box.top - 13,
     ...box,
     yTicks: scale.ticks.map((tick) => ({ y: scale.toY(tick), label: panel.tick(tick) })),
-    gaps: (main?.points ?? [])
-      .filter(isGap)
-      .map(({ period }) => ({ left: axis.left(period), right: axis.right(period) })),
-    references: panel.references.map((reference) => ({ ...reference, y: scale.toY(reference.value) })),
-    lines,
+    gaps: gapsOf(panel.lines, axis),
+    references,
+    lines: placed.map((line, index) => withLabels(line, panel.lines[index], axis, room)),
+  };
+}
+
+function placeLine(line: LineSpec, panel: PanelSpec, axis: TimeAxis, toY: (value: number) => number): LineModel {
+  const bars = panel.lines.filter((other) => other.mark !== "line");
+  const slot = Math.min(WIDEST_BAR * Math.sqrt(bars.length || 1), axis.spacing * 0.76) / Math.max(1, bars.length);
+  const order = bars.indexOf(line);
+  const shift = order < 0 ? 0 : (order - (bars.length - 1) / 2) * slot;
+  return {
+    id: line.id,
+    role: line.role,
+    mark: line.mark,
+    halfWidth: Math.max(1.5, slot / 2 - (bars.length > 1 ? 1 : 0)),
+    points: line.points.map((point): PointModel => {
+      const base = { x: axis.toX(point.period) + shift, words: point.words, revised: point.revised ?? false };
+      if (point.range) {
+        const range: [number, number] = [toY(point.range[0]), toY(point.range[1])];
+        return { ...base, range, y: (range[0] + range[1]) / 2 };
+      }
+      return point.value === undefined ? base : { ...base, y: toY(point.value) };
+    }),
   };
 }
 
 const isGap = (point: PointSpec) => point.value === undefined && point.range === undefined;
 
-/** Bars of the main line carry their numbers; a line carries its first and its latest. */
-function wantsLabel(line: LineSpec, point: PointSpec): boolean {
-  if (line.role === "context") return false;
-  if (line.mark === "bars") return true;
-  if (line.mark === "ranges") return false;
-  const shown = line.points.filter((candidate) => !isGap(candidate));
-  return point === shown[0] || point === shown.at(-1);
-}
-
-interface LabelBox {
-  left: number;
-  right: number;
-  y: number;
-}
-
-function layoutPoint(
-  point: PointSpec,
-  x: number,
-  toY: (value: number) => number,
-  labelled: boolean,
-  taken: LabelBox[],
-  box: Box,
-): PointModel {
-  const base = { x, words: point.words, revised: point.revised ?? false };
-  if (point.range) {
-    const range: [number, number] = [toY(point.range[0]), toY(point.range[1])];
-    return { ...base, range, y: (range[0] + range[1]) / 2 };
-  }
-  if (point.value === undefined) return base;
-  const y = toY(point.value);
-  const label = labelled ? placeLabel(point.short, x, y, taken, box) : undefined;
-  return { ...base, y, ...(label && { label }) };
-}
-
-/** A label above its mark, if it touches no other and stays in the panel. */
-function placeLabel(
-  label: string,
-  x: number,
-  markY: number,
-  taken: LabelBox[],
-  box: Box,
-): { text: string; y: number } | undefined {
-  const half = textWidth(label) / 2 + 2;
-  const y = markY - 9;
-  const fits = x - half >= box.left - 2 && x + half <= box.right + RIGHT_MARGIN && y - 11 >= box.top - 6;
-  const free = taken.every(
-    (other) => x + half < other.left || x - half > other.right || Math.abs(y - other.y) > 16,
+/** Where the main line has no figure, and where no line at all has one. */
+function gapsOf(lines: readonly LineSpec[], axis: TimeAxis): { left: number; right: number }[] {
+  const [main, ...others] = lines;
+  const mainGaps = main?.mark === "bars" ? [] : (main?.points.filter(isGap) ?? []);
+  const points = lines.flatMap((line) => line.points);
+  const shown = new Set(points.filter((point) => !isGap(point)).map((point) => point.period.id));
+  const nobody = (others.length > 0 || main?.mark === "bars" ? points : []).filter(
+    (point) => !shown.has(point.period.id),
   );
-  if (!fits || !free) return undefined;
-  taken.push({ left: x - half, right: x + half, y });
-  return { text: label, y };
+  const periods = new Map([...mainGaps, ...nobody].map((point) => [point.period.id, point.period]));
+  return [...periods.values()].map((period) => ({ left: axis.left(period), right: axis.right(period) }));
+}
+
+/**
+ * Bars carry their numbers where all of them fit, else the latest only; a line carries its first and its latest. A
+ * label that finds no room is left out: the table and the cursor have every number.
+ */
+function withLabels(line: LineModel, spec: LineSpec | undefined, axis: TimeAxis, room: LabelRoom): LineModel {
+  if (!spec || spec.role === "context" || spec.mark === "ranges") return line;
+  const shown = spec.points.filter((point) => !isGap(point));
+  const widest = Math.max(0, ...shown.map((point) => textWidth(point.short, "bold")));
+  const all = spec.mark === "bars" && widest + 4 <= axis.spacing;
+  const wanted = new Set(all ? shown : spec.mark === "bars" ? shown.slice(-1) : [shown[0], shown.at(-1)]);
+  return {
+    ...line,
+    points: line.points.map((point, index) => {
+      const described = spec.points[index];
+      if (!described || point.y === undefined || !wanted.has(described)) return point;
+      const y = room.place(described.short, point.x, point.y, spec.mark === "bars" ? ["above"] : ["above", "below"]);
+      return y === undefined ? point : { ...point, label: { text: described.short, y } };
+    }),
+  };
 }

@@ -1,15 +1,27 @@
 /** The size of text in a chart, in pixels of the drawing. */
 export const FONT_SIZE = 13;
 
-const NARROW = new Set("iljtfr.,:;'|!()[]1 ·’");
+const NARROW = new Set("iljtfrI.,:;'|!()[] ·’");
 const WIDE = new Set("mwMW%@—");
+const BOLD = 1.12;
 
 /**
- * About how wide a label is, in pixels: a little more than it is in the usual sans serifs, so that labels thinned by
- * it do not touch. Nothing is measured on the page, so that the server and the browser draw the same.
+ * About how wide a label is, in pixels: a little more than it is in the widest of the usual sans serifs, so that
+ * labels placed by it do not touch. Nothing is measured on the page, so that the server and the browser draw the same.
  */
-export function textWidth(label: string, fontSize = FONT_SIZE): number {
+export function textWidth(label: string, weight: "regular" | "bold" = "regular"): number {
   let ems = 0;
-  for (const character of label) ems += NARROW.has(character) ? 0.36 : WIDE.has(character) ? 0.92 : 0.6;
-  return ems * fontSize;
+  for (const character of label) ems += NARROW.has(character) ? 0.4 : WIDE.has(character) ? 0.98 : 0.65;
+  return ems * FONT_SIZE * (weight === "bold" ? BOLD : 1);
+}
+
+/** Words in lines that are not wider than `width` pixels. A single longer word keeps a line of its own. */
+export function wrapped(label: string, width: number): string[] {
+  const lines: string[] = [];
+  for (const word of label.split(" ")) {
+    const line = lines.at(-1);
+    if (line !== undefined && textWidth(`${line} ${word}`) <= width) lines[lines.length - 1] = `${line} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
 }

@@ -9,8 +9,8 @@ const DETERMINED = {
 export const childFatalities: Indicator = {
   id: "child-fatalities",
   name: {
-    en: "Child fatalities from abuse or neglect, as reported by states",
-    es: "Muertes de niños por abuso o negligencia, reportadas por los estados",
+    en: "Child fatalities from abuse or neglect",
+    es: "Muertes de niños por abuso o negligencia",
   },
   shortName: { en: "Child fatalities", es: "Muertes de niños" },
   kind: "rate",
