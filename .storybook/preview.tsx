@@ -1,0 +1,46 @@
+import type { Preview } from "@storybook/react-vite";
+import "@shared-measurement/charts/styles.css";
+
+const preview: Preview = {
+  globalTypes: {
+    language: {
+      description: "Language of the words on a chart",
+      toolbar: {
+        icon: "globe",
+        items: [
+          { value: "en", title: "English" },
+          { value: "es", title: "Español" },
+        ],
+        dynamicTitle: true,
+      },
+    },
+    theme: {
+      description: "Light or dark",
+      toolbar: {
+        icon: "contrast",
+        items: [
+          { value: "light", title: "Light" },
+          { value: "dark", title: "Dark" },
+        ],
+        dynamicTitle: true,
+      },
+    },
+  },
+  initialGlobals: { language: "en", theme: "light" },
+  parameters: {
+    a11y: { test: "error" },
+    viewport: {
+      options: {
+        narrow: { name: "Narrow (320 px)", styles: { width: "320px", height: "640px" } },
+        phone: { name: "Phone (360 px)", styles: { width: "360px", height: "740px" } },
+        desktop: { name: "Desktop (1280 px)", styles: { width: "1280px", height: "900px" } },
+      },
+    },
+  },
+  beforeEach: ({ globals }) => {
+    document.documentElement.dataset.theme = String(globals.theme);
+    document.documentElement.lang = String(globals.language);
+  },
+};
+
+export default preview;
