@@ -1,0 +1,41 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "playwright";
+import { preview } from "vite";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { browserLaunch } from "../browser/index.ts";
+import { buildStrangersProject } from "./project.ts";
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "stranger-"));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test("someone who installs the packed packages in an empty Vite project gets a chart on the page", async () => {
+  buildStrangersProject(folder);
+  const server = await preview({
+    root: folder,
+    configFile: false,
+    logLevel: "warn",
+    preview: { host: "127.0.0.1", port: 0 },
+  });
+  const browser = await chromium.launch(browserLaunch());
+  try {
+    const page = await browser.newPage();
+    const said: string[] = [];
+    page.on("console", (message) => said.push(message.text()));
+    page.on("pageerror", (error) => said.push(error.message));
+    await page.goto(server.resolvedUrls?.local[0] ?? "");
+    const mark = page.locator("main svg :is(path, circle, line, rect)").first();
+    await mark.waitFor();
+    const box = await page.locator("main svg").first().boundingBox();
+    expect(box?.width).toBeGreaterThan(0);
+    expect(box?.height).toBeGreaterThan(0);
+    expect(said, "the console stays silent").toEqual([]);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+});
