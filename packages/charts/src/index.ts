@@ -1,14 +1,14 @@
-export { EntryExitChart, type EntryExitChartProps } from "./charts/EntryExitChart/EntryExitChart.tsx";
 export { type EntryExitOptions, entryExitSpec } from "./charts/EntryExitChart/EntryExitChart.model.ts";
-export { FatalitiesChart, type FatalitiesChartProps } from "./charts/FatalitiesChart/FatalitiesChart.tsx";
+export { EntryExitChart, type EntryExitChartProps } from "./charts/EntryExitChart/EntryExitChart.tsx";
 export { type FatalitiesOptions, fatalitiesSpec } from "./charts/FatalitiesChart/FatalitiesChart.model.ts";
+export { FatalitiesChart, type FatalitiesChartProps } from "./charts/FatalitiesChart/FatalitiesChart.tsx";
 export {
   RepeatMaltreatmentChart,
   type RepeatMaltreatmentChartProps,
 } from "./charts/RepeatMaltreatmentChart/RepeatMaltreatmentChart.tsx";
 export { Sparkline, type SparklineProps } from "./charts/Sparkline/Sparkline.tsx";
-export { TrendChart, type TrendChartProps } from "./charts/TrendChart/TrendChart.tsx";
 export { type TrendOptions, trendSpec } from "./charts/TrendChart/TrendChart.model.ts";
+export { TrendChart, type TrendChartProps } from "./charts/TrendChart/TrendChart.tsx";
 export { drawChart } from "./drawing/draw-chart.ts";
 export type { Svg } from "./drawing/svg.ts";
 export { ChartFrame, type ChartFrameOptions, type ChartFrameProps } from "./frame/ChartFrame.tsx";

@@ -94,13 +94,18 @@ export function seriesSentence(indicator: Indicator, cells: readonly Cell[], lan
   if (!first || !latest) sentences.push(words.noFigure);
   else if (first === latest) sentences.push(words.oneFigure(say(latest), when(latest)));
   else {
-    sentences.push(words.figures(shown.length, when(first), when(latest)), words.latest(say(latest), when(latest)));
+    sentences.push(
+      words.figures(shown.length, when(first), when(latest)),
+      words.latest(say(latest), when(latest)),
+    );
     const values = shown.filter((cell): cell is ValueCell => cell.kind === "value");
     const low = values.reduce<ValueCell | undefined>((a, b) => (a && a.value <= b.value ? a : b), undefined);
     const high = values.reduce<ValueCell | undefined>((a, b) => (a && a.value >= b.value ? a : b), undefined);
     if (low && high) {
       sentences.push(
-        say(low) === say(high) ? words.allEqual(say(low)) : words.lowHigh(say(low), when(low), say(high), when(high)),
+        say(low) === say(high)
+          ? words.allEqual(say(low))
+          : words.lowHigh(say(low), when(low), say(high), when(high)),
       );
     }
   }

@@ -1,4 +1,3 @@
-export { toCsv } from "./csv.ts";
 export {
   type Cell,
   denominatorOf,
@@ -20,6 +19,7 @@ export {
   revisionSentences,
   seriesSentence,
 } from "./cell-words.ts";
+export { toCsv } from "./csv.ts";
 export {
   type Day,
   dayNumber,

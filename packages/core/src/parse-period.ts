@@ -68,7 +68,10 @@ export function parsePeriod(text: string, kind?: PeriodKind): Period {
 function bareYear(found: string, kind: PeriodKind | undefined): Period {
   const ofYear = kind && YEARS_OF_KIND[kind];
   if (!ofYear) {
-    throw new PeriodError(found, kind ? `a period of kind ${kind}` : `${FORMS}; a bare year does not say which year`);
+    throw new PeriodError(
+      found,
+      kind ? `a period of kind ${kind}` : `${FORMS}; a bare year does not say which year`,
+    );
   }
   return ofYear(Number(found));
 }

@@ -1,6 +1,14 @@
 import type { Text } from "./text.ts";
 
-export type PlaceLevel = "nation" | "state" | "county" | "city" | "town" | "tribe" | "neighborhood" | "target-area";
+export type PlaceLevel =
+  | "nation"
+  | "state"
+  | "county"
+  | "city"
+  | "town"
+  | "tribe"
+  | "neighborhood"
+  | "target-area";
 
 /** A jurisdiction or area that figures are about. `parentId` names the place that contains it. */
 export interface Place {

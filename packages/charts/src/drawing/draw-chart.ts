@@ -78,6 +78,8 @@ function drawTimeAxis(model: ChartModel): Svg {
     ...model.xTicks.map(({ labelX, label }) =>
       element("text", { class: "sm-tick sm-tick-x", x: labelX, y: last.bottom + 19 }, text(label)),
     ),
-    ...model.axisTitle.map(({ x, y, label }) => element("text", { class: "sm-axis-title", x, y }, text(label))),
+    ...model.axisTitle.map(({ x, y, label }) =>
+      element("text", { class: "sm-axis-title", x, y }, text(label)),
+    ),
   ]);
 }

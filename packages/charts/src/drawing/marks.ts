@@ -49,7 +49,13 @@ export function drawBars(model: LineModel, zeroY: number): Svg {
     `M${px(point.x - half)},${px(zeroY)}V${px(Math.min(point.y, zeroY - 1.5))}h${px(2 * half)}V${px(zeroY)}z`;
   const placed = model.points.filter(isPlaced);
   const paths = [false, true]
-    .map((revised) => ({ revised, d: placed.filter((point) => point.revised === revised).map(bar).join("") }))
+    .map((revised) => ({
+      revised,
+      d: placed
+        .filter((point) => point.revised === revised)
+        .map(bar)
+        .join(""),
+    }))
     .filter(({ d }) => d !== "");
   return join(
     paths.map(({ revised, d }) =>

@@ -24,12 +24,22 @@ export interface ChartFrameProps extends ChartFrameOptions {
  * What stands around every drawing: title, sentence, notices, legend, footnotes, sources, the table with the same
  * numbers in the same words, and their download. No chart repeats what stands here.
  */
-export function ChartFrame({ spec, children, headingLevel = 3, tableOpen = false, className }: ChartFrameProps) {
+export function ChartFrame({
+  spec,
+  children,
+  headingLevel = 3,
+  tableOpen = false,
+  className,
+}: ChartFrameProps) {
   const title = useId();
   const words = wordsIn(spec.language).chart;
   const Heading = `h${headingLevel}` as const;
   return (
-    <figure className={`sm-chart${className ? ` ${className}` : ""}`} aria-labelledby={title} lang={spec.language}>
+    <figure
+      className={`sm-chart${className ? ` ${className}` : ""}`}
+      aria-labelledby={title}
+      lang={spec.language}
+    >
       <figcaption>
         <Heading id={title} className="sm-title">
           {spec.title}

@@ -5,7 +5,7 @@ export function DataTable({ table }: { readonly table: TableSpec }) {
   return (
     // A wide table scrolls by itself on a narrow page, by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
-    <div className="sm-table-scroll" role="region" aria-label={table.caption} tabIndex={0}>
+    <section className="sm-table-scroll" aria-label={table.caption} tabIndex={0}>
       <table className="sm-table">
         <caption>{table.caption}</caption>
         <thead>
@@ -36,6 +36,6 @@ export function DataTable({ table }: { readonly table: TableSpec }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

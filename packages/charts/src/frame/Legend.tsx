@@ -1,7 +1,8 @@
 import { wordsIn } from "@shared-measurement/core";
 import { drawSwatch } from "../drawing/marks.ts";
-import { element } from "../drawing/svg.ts";
+import { element, type Svg } from "../drawing/svg.ts";
 import type { ChartSpec, LineSpec, ReferenceSpec } from "../model/spec.ts";
+import { Drawing } from "./Drawing.tsx";
 
 /** What each mark stands for, where a panel has more than one. */
 export function Legend({ spec }: { readonly spec: ChartSpec }) {
@@ -9,7 +10,8 @@ export function Legend({ spec }: { readonly spec: ChartSpec }) {
   for (const panel of spec.panels) {
     for (const line of panel.lines) {
       // The heading of its panel names a lone main line.
-      if (panel.lines.length > 1 || line.role !== "main") lines.set(`${line.label}${line.role}${line.mark}`, line);
+      if (panel.lines.length > 1 || line.role !== "main")
+        lines.set(`${line.label}${line.role}${line.mark}`, line);
     }
   }
   const references = spec.panels.flatMap((panel) => panel.references);
@@ -18,13 +20,13 @@ export function Legend({ spec }: { readonly spec: ChartSpec }) {
     <ul className="sm-legend" aria-label={wordsIn(spec.language).chart.legend}>
       {[...lines].map(([key, line]) => (
         <li key={key}>
-          <Swatch markup={drawSwatch(line.role, line.mark)} />
+          <Swatch mark={drawSwatch(line.role, line.mark)} />
           {line.label}
         </li>
       ))}
       {references.map((reference) => (
         <li key={reference.id}>
-          <Swatch markup={referenceSwatch(reference)} />
+          <Swatch mark={referenceSwatch(reference)} />
           {reference.label}
         </li>
       ))}
@@ -35,16 +37,11 @@ export function Legend({ spec }: { readonly spec: ChartSpec }) {
 const referenceSwatch = (reference: ReferenceSpec) =>
   element("path", { class: `sm-reference sm-reference-${reference.role}`, d: "M0,8H32" });
 
-function Swatch({ markup }: { readonly markup: string }) {
-  return (
-    <svg
-      className="sm-swatch"
-      width="32"
-      height="16"
-      viewBox="0 0 32 16"
-      aria-hidden="true"
-      focusable="false"
-      dangerouslySetInnerHTML={{ __html: markup }}
-    />
+function Swatch({ mark }: { readonly mark: Svg }) {
+  const picture = element(
+    "svg",
+    { width: 32, height: 16, viewBox: "0 0 32 16", "aria-hidden": "true", focusable: "false" },
+    mark,
   );
+  return <Drawing className="sm-swatch" svg={picture} />;
 }

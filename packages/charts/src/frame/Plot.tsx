@@ -5,6 +5,7 @@ import { join } from "../drawing/svg.ts";
 import { attachCursor } from "../interaction/attach-cursor.ts";
 import { layoutChart } from "../model/layout.ts";
 import type { ChartSpec } from "../model/spec.ts";
+import { Drawing } from "./Drawing.tsx";
 
 /**
  * The widths at which a chart is drawn where none is given. The page's style shows the one that fits its container,
@@ -64,7 +65,7 @@ export function Plot({ spec, width }: PlotProps) {
         aria-label={spec.title}
         aria-describedby={help}
       >
-        <div className="sm-drawings" dangerouslySetInnerHTML={{ __html: picture }} />
+        <Drawing className="sm-drawings" svg={picture} />
       </div>
       <p id={help} className="sm-visually-hidden">
         {words.keyboardHelp}

@@ -77,8 +77,7 @@ export function attachCursor(
 const stopsOf = (model: ChartModel): Stop[][] =>
   model.panels.flatMap((panel) => panel.lines.map((line) => line.points.map((point) => ({ panel, point }))));
 
-const gridOf = (model: ChartModel) =>
-  model.panels.flatMap((panel) => panel.lines.map((line) => line.points));
+const gridOf = (model: ChartModel) => model.panels.flatMap((panel) => panel.lines.map((line) => line.points));
 
 /** The stop nearest in time on each line, and of those the nearest in height. */
 function nearestStop(stops: readonly (readonly Stop[])[], x: number, y: number): CursorPosition | null {
@@ -92,7 +91,9 @@ function nearestStop(stops: readonly (readonly Stop[])[], x: number, y: number):
     const stop = line[point];
     if (!stop) return;
     const distance =
-      Math.abs(stop.point.x - x) + Math.abs((stop.point.y ?? stop.panel.bottom) - y) * 0.5 + outside(stop.panel, y);
+      Math.abs(stop.point.x - x) +
+      Math.abs((stop.point.y ?? stop.panel.bottom) - y) * 0.5 +
+      outside(stop.panel, y);
     if (!best || distance < best.distance) best = { position: { line: index, point }, distance };
   });
   return (best as { position: CursorPosition } | null)?.position ?? null;

@@ -1,5 +1,5 @@
-import type { TimeTick } from "./time-axis.ts";
 import type { LineRole, ReferenceSpec } from "./spec.ts";
+import type { TimeTick } from "./time-axis.ts";
 
 /** A chart in pixels: everything the drawing and the cursor need, nothing to be measured or decided any more. */
 export interface ChartModel {

@@ -28,7 +28,12 @@ export function figureOf(cell: Cell, figure: Figure): number | undefined {
 }
 
 /** A figure's words in a table cell: its number, or why there is none. */
-export function figureWords(series: Series, cell: Cell | undefined, figure: Figure, language: Language): string {
+export function figureWords(
+  series: Series,
+  cell: Cell | undefined,
+  figure: Figure,
+  language: Language,
+): string {
   if (!cell) return "";
   if (figure === "value") return cellValueWords(series.indicator, cell, language);
   const count = figureOf(cell, figure);
@@ -125,8 +130,7 @@ export function notesOf(
   return [...new Set(notes.filter((note): note is string => Boolean(note)))].join(" ");
 }
 
-const capitalized = (note: string) =>
-  note.charAt(0).toUpperCase() + note.slice(1).replace(/\.$/, "");
+const capitalized = (note: string) => note.charAt(0).toUpperCase() + note.slice(1).replace(/\.$/, "");
 
 /** Footnotes below the drawing: broken lines, revised figures. The table holds the rest. */
 export function footnotesOf(
@@ -138,7 +142,10 @@ export function footnotesOf(
   const revisions = entries.flatMap(({ series, figures }) =>
     series.cells.flatMap((cell) => figures.flatMap((figure) => revisionsOf(series, cell, figure, language))),
   );
-  return [...(gaps ? [words.gapsInLine] : []), ...(revisions.length > 0 ? [words.revisedShown(revisions.length)] : [])];
+  return [
+    ...(gaps ? [words.gapsInLine] : []),
+    ...(revisions.length > 0 ? [words.revisedShown(revisions.length)] : []),
+  ];
 }
 
 /** Whose figures these are: the place, and the group where there is one. */

@@ -44,7 +44,8 @@ export class LabelRoom {
 
   #fits(box: Box): boolean {
     const edge = this.#edge;
-    if (box.left < edge.left || box.right > edge.right || box.top < edge.top || box.bottom > edge.bottom) return false;
+    if (box.left < edge.left || box.right > edge.right || box.top < edge.top || box.bottom > edge.bottom)
+      return false;
     return this.#taken.every(
       (other) =>
         box.right < other.left || box.left > other.right || box.bottom < other.top || box.top > other.bottom,

@@ -69,9 +69,15 @@ function layoutPanel(panel: PanelSpec, axis: TimeAxis, box: Box): PanelModel {
   const scale = valueScale(panel, box.top, box.bottom);
   const placed = panel.lines.map((line) => placeLine(line, panel, axis, scale.toY));
   const references = panel.references.map((reference) => ({ ...reference, y: scale.toY(reference.value) }));
-  const room = new LabelRoom({ ...box, left: box.left - 2, right: box.right + RIGHT_MARGIN, top: box.top - 8 });
+  const room = new LabelRoom({
+    ...box,
+    left: box.left - 2,
+    right: box.right + RIGHT_MARGIN,
+    top: box.top - 8,
+  });
   for (const reference of references) room.takeLevel(reference.y);
-  for (const line of placed) for (const point of line.points) if (point.y !== undefined) room.takeMark(point.x, point.y);
+  for (const line of placed)
+    for (const point of line.points) if (point.y !== undefined) room.takeMark(point.x, point.y);
   return {
     heading: panel.heading,
     headingY: box.top - 13,
@@ -83,9 +89,15 @@ function layoutPanel(panel: PanelSpec, axis: TimeAxis, box: Box): PanelModel {
   };
 }
 
-function placeLine(line: LineSpec, panel: PanelSpec, axis: TimeAxis, toY: (value: number) => number): LineModel {
+function placeLine(
+  line: LineSpec,
+  panel: PanelSpec,
+  axis: TimeAxis,
+  toY: (value: number) => number,
+): LineModel {
   const bars = panel.lines.filter((other) => other.mark !== "line");
-  const slot = Math.min(WIDEST_BAR * Math.sqrt(bars.length || 1), axis.spacing * 0.76) / Math.max(1, bars.length);
+  const slot =
+    Math.min(WIDEST_BAR * Math.sqrt(bars.length || 1), axis.spacing * 0.76) / Math.max(1, bars.length);
   const order = bars.indexOf(line);
   const shift = order < 0 ? 0 : (order - (bars.length - 1) / 2) * slot;
   return {
@@ -134,7 +146,12 @@ function withLabels(line: LineModel, spec: LineSpec | undefined, axis: TimeAxis,
     points: line.points.map((point, index) => {
       const described = spec.points[index];
       if (!described || point.y === undefined || !wanted.has(described)) return point;
-      const y = room.place(described.short, point.x, point.y, spec.mark === "bars" ? ["above"] : ["above", "below"]);
+      const y = room.place(
+        described.short,
+        point.x,
+        point.y,
+        spec.mark === "bars" ? ["above"] : ["above", "below"],
+      );
       return y === undefined ? point : { ...point, label: { text: described.short, y } };
     }),
   };

@@ -39,7 +39,9 @@ function aboutOne(values: readonly number[], top: number, bottom: number): Value
   const distances = values.filter((value) => value > 0).map((value) => Math.max(value, 1 / value));
   const furthest = Math.max(1, ...distances);
   const bound = RATIO_BOUNDS.find((candidate) => candidate >= furthest) ?? furthest;
-  const between = RATIO_BOUNDS.filter((candidate) => candidate < bound && candidate * candidate >= bound * 0.99);
+  const between = RATIO_BOUNDS.filter(
+    (candidate) => candidate < bound && candidate * candidate >= bound * 0.99,
+  );
   const upward = [between[0], bound].filter((tick): tick is number => tick !== undefined);
   const scale = scaleLog()
     .domain([1 / bound, bound])

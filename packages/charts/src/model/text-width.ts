@@ -20,7 +20,8 @@ export function wrapped(label: string, width: number): string[] {
   const lines: string[] = [];
   for (const word of label.split(" ")) {
     const line = lines.at(-1);
-    if (line !== undefined && textWidth(`${line} ${word}`) <= width) lines[lines.length - 1] = `${line} ${word}`;
+    if (line !== undefined && textWidth(`${line} ${word}`) <= width)
+      lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
   }
   return lines;

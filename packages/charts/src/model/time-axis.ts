@@ -1,7 +1,7 @@
 import { comparePeriods, dayNumber, type Period, periodMiddle } from "@shared-measurement/core";
 import { scaleLinear } from "d3-scale";
-import { textWidth } from "./text-width.ts";
 import type { PanelSpec } from "./spec.ts";
+import { textWidth } from "./text-width.ts";
 
 /** Where each period stands: at its middle, on an axis of true days. */
 export interface TimeAxis {
@@ -50,11 +50,7 @@ export function timeAxis(panels: readonly PanelSpec[], from: number, to: number)
 }
 
 /** The ticks that can be read beside one another, the latest always among them. */
-function thinned(
-  ticks: readonly { x: number; label: string }[],
-  from: number,
-  to: number,
-): TimeTick[] {
+function thinned(ticks: readonly { x: number; label: string }[], from: number, to: number): TimeTick[] {
   const kept: TimeTick[] = [];
   let limit = Number.POSITIVE_INFINITY;
   const every = stepThatFits(ticks);

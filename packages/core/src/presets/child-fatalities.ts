@@ -15,7 +15,10 @@ export const childFatalities: Indicator = {
   shortName: { en: "Child fatalities", es: "Muertes de niños" },
   kind: "rate",
   direction: "lower",
-  directionWords: { en: "Lower is better: every one is a child.", es: "Más bajo es mejor: cada una es un niño." },
+  directionWords: {
+    en: "Lower is better: every one is a child.",
+    es: "Más bajo es mejor: cada una es un niño.",
+  },
   numerator: {
     name: { en: "Children who died", es: "Niños que murieron" },
     definition: {
@@ -25,7 +28,10 @@ export const childFatalities: Indicator = {
   },
   denominator: {
     name: { en: "Child population", es: "Población infantil" },
-    definition: { en: "Children under 18 living in the place.", es: "Niños menores de 18 años que viven en el lugar." },
+    definition: {
+      en: "Children under 18 living in the place.",
+      es: "Niños menores de 18 años que viven en el lugar.",
+    },
   },
   multiplier: 100_000,
   unit: { en: "per 100,000 children", es: "por cada 100,000 niños" },

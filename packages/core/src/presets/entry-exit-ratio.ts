@@ -3,7 +3,10 @@ import type { Indicator } from "../indicator.ts";
 /** Entries to foster care over exits from it: AFCARS, a charter outcome of the National Partnership for Child Safety. */
 export const entryExitRatio: Indicator = {
   id: "entry-exit-ratio",
-  name: { en: "Ratio of foster care entries to exits", es: "Razón entre entradas y salidas del cuidado de crianza" },
+  name: {
+    en: "Ratio of foster care entries to exits",
+    es: "Razón entre entradas y salidas del cuidado de crianza",
+  },
   shortName: { en: "Entries to exits", es: "Entradas y salidas" },
   kind: "ratio",
   direction: "contextual",

@@ -1,11 +1,11 @@
 import type { Indicator } from "../indicator.ts";
-import { caseworkerTurnover } from "./workforce-turnover.ts";
 import { childFatalities, childFatalitiesEstimated } from "./child-fatalities.ts";
 import { entryExitRatio } from "./entry-exit-ratio.ts";
 import { maltreatmentInCare } from "./maltreatment-in-care.ts";
 import { nearFatalities } from "./near-fatalities.ts";
 import { recurrenceOfMaltreatment } from "./recurrence.ts";
 import { reentry } from "./reentry.ts";
+import { caseworkerTurnover } from "./workforce-turnover.ts";
 
 export {
   caseworkerTurnover,

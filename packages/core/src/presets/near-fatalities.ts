@@ -3,11 +3,17 @@ import type { Indicator } from "../indicator.ts";
 /** Child near fatalities. There is no national count, and members' definitions differ: they are never added up. */
 export const nearFatalities: Indicator = {
   id: "near-fatalities",
-  name: { en: "Child near fatalities from abuse or neglect", es: "Casi muertes de niños por abuso o negligencia" },
+  name: {
+    en: "Child near fatalities from abuse or neglect",
+    es: "Casi muertes de niños por abuso o negligencia",
+  },
   shortName: { en: "Near fatalities", es: "Casi muertes" },
   kind: "count",
   direction: "lower",
-  directionWords: { en: "Lower is better: every one is a child.", es: "Más bajo es mejor: cada una es un niño." },
+  directionWords: {
+    en: "Lower is better: every one is a child.",
+    es: "Más bajo es mejor: cada una es un niño.",
+  },
   numerator: {
     name: { en: "Children nearly killed", es: "Niños que casi murieron" },
     definition: {

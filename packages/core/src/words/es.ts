@@ -21,7 +21,8 @@ export const es: Words = {
     "not-yet-available": "La cifra todavía no se ha publicado.",
     "not-shared": "El miembro no ha compartido esta cifra con la colaboración.",
     undefined: "El valor requeriría dividir entre cero, así que no existe.",
-    "part-not-published": "La fuente da solo una parte de esta cifra, por lo que no se puede calcular un valor.",
+    "part-not-published":
+      "La fuente da solo una parte de esta cifra, por lo que no se puede calcular un valor.",
     "no-observation": "No se publicó ninguna cifra para este período en las fuentes usadas aquí.",
   },
   direction: {
@@ -102,7 +103,8 @@ export const es: Words = {
     estimated: "Estimación nacional",
     numberOfChildren: "Número de niños",
     asMany: "entraron tantos como salieron",
-    aboveOne: "Por encima de 1: entraron más de los que salieron. Por debajo de 1: salieron más de los que entraron.",
+    aboveOne:
+      "Por encima de 1: entraron más de los que salieron. Por debajo de 1: salieron más de los que entraron.",
     notedFor: (period, note) => `${period}: ${note}.`,
     noRate: "No se muestra una tasa: las fuentes usadas aquí no dan la población infantil de estos años.",
   },

@@ -44,11 +44,16 @@ export function fatalitiesSpec({ reported, estimated, language, title }: Fatalit
   const words = wordsIn(language).chart;
   const drawn = [reported, estimated].filter((series): series is Series => series !== undefined);
   const [first] = drawn;
-  if (!first) throw new RangeError("FatalitiesChart needs reported or estimated fatalities: it was given neither.");
+  if (!first)
+    throw new RangeError("FatalitiesChart needs reported or estimated fatalities: it was given neither.");
   const name = title ?? inLanguage(first.indicator.name, language);
   const place = placeOf(first, language);
   const labelOf = (series: Series) =>
-    series === estimated ? words.estimated : drawn.length > 1 ? words.reported : inLanguage(first.indicator.numerator.name, language);
+    series === estimated
+      ? words.estimated
+      : drawn.length > 1
+        ? words.reported
+        : inLanguage(first.indicator.numerator.name, language);
   const roleOf = (series: Series) => (series === first ? "main" : "second");
   const unit = sentenceCase(inLanguage(first.indicator.unit, language));
   const withRate = drawn.filter((series) => series.cells.some(hasValue) && series.indicator.kind === "rate");
@@ -81,7 +86,9 @@ export function fatalitiesSpec({ reported, estimated, language, title }: Fatalit
         scale: "from-zero",
         tick: (value) => formatCount(value, language),
         lines: drawn
-          .filter((series) => series.cells.some((cell) => numeratorOf(cell) !== undefined || cell.kind === "none"))
+          .filter((series) =>
+            series.cells.some((cell) => numeratorOf(cell) !== undefined || cell.kind === "none"),
+          )
           .map((series) => line(series, "numerator", "bars", labelOf(series))),
         references: [],
       },
@@ -107,14 +114,20 @@ export function fatalitiesSpec({ reported, estimated, language, title }: Fatalit
       caption: words.tableCaption(`${name}, ${place}`),
       columns: [
         { id: "period", name: words.period, numeric: false },
-        ...columns.map(({ series, figure, name }) => ({ id: `${series.indicator.id} ${figure}`, name, numeric: true })),
+        ...columns.map(({ series, figure, name }) => ({
+          id: `${series.indicator.id} ${figure}`,
+          name,
+          numeric: true,
+        })),
         { id: "notes", name: words.notes, numeric: false },
       ],
       rows: periodsOf(drawn).map((period) => ({
         id: period.id,
         cells: [
           periodLabel(period, language),
-          ...columns.map(({ series, figure }) => figureWords(series, cellAt(series, period), figure, language)),
+          ...columns.map(({ series, figure }) =>
+            figureWords(series, cellAt(series, period), figure, language),
+          ),
           notesOf(entries, period, language),
         ],
       })),

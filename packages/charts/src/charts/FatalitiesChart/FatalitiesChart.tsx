@@ -12,7 +12,14 @@ export interface FatalitiesChartProps extends FatalitiesOptions, ChartFrameOptio
  * Children who died from abuse or neglect: counts from zero, the rate below them, reported and estimated apart,
  * revised figures hollow. The year is the one in which the death was determined.
  */
-export function FatalitiesChart({ reported, estimated, language, title, width, ...frame }: FatalitiesChartProps) {
+export function FatalitiesChart({
+  reported,
+  estimated,
+  language,
+  title,
+  width,
+  ...frame
+}: FatalitiesChartProps) {
   const spec = useMemo(
     () =>
       fatalitiesSpec({

@@ -25,6 +25,7 @@ export function countSentence(series: Series, label: string, language: Language)
       : counted.length === 1
         ? words.oneFigure(formatCount(count, language), periodLabel(latest.period, language))
         : `${words.figures(counted.length, periodLabel(first.period, language), periodLabel(latest.period, language))} ${words.latest(formatCount(count, language), periodLabel(latest.period, language))}`;
-  const without = missing.length > 0 ? ` ${words.withoutFigure(missing.length, reasonsOf(missing, language))}` : "";
+  const without =
+    missing.length > 0 ? ` ${words.withoutFigure(missing.length, reasonsOf(missing, language))}` : "";
   return `${label}: ${said}${without}`;
 }

@@ -1,5 +1,6 @@
 import { type Language, type Series, seriesSentence } from "@shared-measurement/core";
 import { useMemo } from "react";
+import { Drawing } from "../../frame/Drawing.tsx";
 import { drawSparkline } from "./draw-sparkline.ts";
 
 export interface SparklineProps {
@@ -14,13 +15,12 @@ export interface SparklineProps {
  * the series in a sentence.
  */
 export function Sparkline({ series, language, figure = "value" }: SparklineProps) {
-  const markup = useMemo(() => drawSparkline(series, figure), [series, figure]);
+  const svg = useMemo(() => drawSparkline(series, figure), [series, figure]);
   return (
-    <span
+    <Drawing
       className="sm-sparkline"
-      role="img"
-      aria-label={seriesSentence(series.indicator, series.cells, language)}
-      dangerouslySetInnerHTML={{ __html: markup }}
+      svg={svg}
+      label={seriesSentence(series.indicator, series.cells, language)}
     />
   );
 }

@@ -26,7 +26,8 @@ export function drawSparkline(series: Series, figure: Figure): Svg {
   const toY = aboutOne ? ratioScale(reach) : zeroScale(reach);
   const points = cells.map((cell, index): PointModel => {
     const base = { x: toX(days[index] ?? first), words: "", revised: false };
-    if (figure === "value" && cell.kind === "range") return { ...base, range: [toY(cell.lower), toY(cell.upper)] };
+    if (figure === "value" && cell.kind === "range")
+      return { ...base, range: [toY(cell.lower), toY(cell.upper)] };
     const value = figureOf(cell, figure);
     return value === undefined ? base : { ...base, y: toY(value) };
   });
@@ -41,10 +42,18 @@ export function drawSparkline(series: Series, figure: Figure): Svg {
   const level = aboutOne ? HEIGHT / 2 : HEIGHT - PADDING;
   return element(
     "svg",
-    { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, "aria-hidden": "true", focusable: "false" },
+    {
+      viewBox: `0 0 ${WIDTH} ${HEIGHT}`,
+      width: WIDTH,
+      height: HEIGHT,
+      "aria-hidden": "true",
+      focusable: "false",
+    },
     element("path", { class: "sm-axis", d: `M0,${level}H${WIDTH}` }),
     ...(gaps ? [element("path", { class: "sm-gap", d: gaps })] : []),
-    ...(points.some((point) => point.range) ? [drawRanges(line)] : [join([drawLine(line), drawPoints(line)])]),
+    ...(points.some((point) => point.range)
+      ? [drawRanges(line)]
+      : [join([drawLine(line), drawPoints(line)])]),
   );
 }
 
@@ -54,7 +63,10 @@ function zeroScale(values: readonly number[]): (value: number) => number {
 }
 
 function ratioScale(values: readonly number[]): (value: number) => number {
-  const furthest = Math.max(0.05, ...values.filter((value) => value > 0).map((value) => Math.abs(Math.log(value))));
+  const furthest = Math.max(
+    0.05,
+    ...values.filter((value) => value > 0).map((value) => Math.abs(Math.log(value))),
+  );
   return (value) =>
     value > 0 ? HEIGHT / 2 - (Math.log(value) / furthest) * (HEIGHT / 2 - PADDING) : HEIGHT - PADDING;
 }

@@ -68,10 +68,7 @@ export function trendSpec({ series, context, benchmark, language, title }: Trend
         heading: sentenceCase(inLanguage(indicator.unit, language)),
         scale: indicator.kind === "ratio" ? "about-one" : "from-zero",
         tick: (value) => formatValue(indicator, value, language, tickDecimals(value)),
-        lines: [
-          lineOf(series, "main", language),
-          ...(context ? [lineOf(context, "context", language)] : []),
-        ],
+        lines: [lineOf(series, "main", language), ...(context ? [lineOf(context, "context", language)] : [])],
         references: benchmark
           ? [
               {
@@ -122,8 +119,7 @@ function trendTable(series: Series, context: Series | undefined, title: string, 
   const words = wordsIn(language).chart;
   const { indicator } = series;
   const counted = (["numerator", "denominator"] as const).filter(
-    (figure) =>
-      indicator[figure] && series.cells.some((cell) => figureOf(cell, figure) !== undefined),
+    (figure) => indicator[figure] && series.cells.some((cell) => figureOf(cell, figure) !== undefined),
   );
   const isCount = indicator.kind === "count";
   const figures: readonly Figure[] = isCount ? ["value"] : [...counted, "value"];
@@ -131,7 +127,13 @@ function trendTable(series: Series, context: Series | undefined, title: string, 
     { id: "period", name: words.period, numeric: false },
     ...figures.map((figure) => ({ id: figure, name: columnName(series, figure, language), numeric: true })),
     ...(context
-      ? [{ id: "context", name: `${placeOf(context, language)}: ${columnName(context, "value", language)}`, numeric: true }]
+      ? [
+          {
+            id: "context",
+            name: `${placeOf(context, language)}: ${columnName(context, "value", language)}`,
+            numeric: true,
+          },
+        ]
       : []),
     { id: "notes", name: words.notes, numeric: false },
   ];
@@ -145,7 +147,10 @@ function trendTable(series: Series, context: Series | undefined, title: string, 
         ...figures.map((figure) => figureWords(series, cellAt(series, period), figure, language)),
         ...(context ? [figureWords(context, cellAt(context, period), "value", language)] : []),
         notesOf(
-          [{ series, figures: ["value"] }, ...(context ? [{ series: context, figures: ["value" as const] }] : [])],
+          [
+            { series, figures: ["value"] },
+            ...(context ? [{ series: context, figures: ["value" as const] }] : []),
+          ],
           period,
           language,
         ),

@@ -12,7 +12,15 @@ export interface TrendChartProps extends TrendOptions, ChartFrameOptions {
  * Any indicator over time: the line breaks at gaps, a lone figure is seen, an interval-valued figure is drawn as its
  * two bounds.
  */
-export function TrendChart({ series, context, benchmark, language, title, width, ...frame }: TrendChartProps) {
+export function TrendChart({
+  series,
+  context,
+  benchmark,
+  language,
+  title,
+  width,
+  ...frame
+}: TrendChartProps) {
   const spec = useMemo(
     () =>
       trendSpec({
