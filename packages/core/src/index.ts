@@ -11,6 +11,7 @@ export {
   type Revision,
   type ValueCell,
 } from "./cell.ts";
+export { toCsv } from "./csv.ts";
 export {
   type Day,
   dayNumber,

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { looksLikeHtml } from "../looks-like-html.ts";
 import type { Problem, ProblemCode } from "../problems/problem.ts";
 import { detectDelimiter } from "./detect-delimiter.ts";
 import type { Delimiter, Table, TableRow } from "./table.ts";
@@ -28,7 +29,7 @@ export function readCsv(text: string, file: string, options: CsvOptions = {}): C
   const content = text.startsWith("\uFEFF") ? text.slice(1) : text;
   if (content.trim() === "") return fatal("empty-file");
   if (content.includes("\0")) return fatal("binary-file");
-  if (/^\s*<(?:!doctype|html|head|body|\?xml)/i.test(content)) return fatal("html-page");
+  if (looksLikeHtml(content)) return fatal("html-page");
   const delimiter = options.delimiter ?? detectDelimiter(content);
   if (!delimiter) return fatal("ambiguous-delimiter", { row: 1, value: firstLine(content) });
 

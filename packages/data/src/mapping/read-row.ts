@@ -1,4 +1,5 @@
 import { type Group, isCalendarDay, type Period, type Source } from "@shared-measurement/core";
+import { nearestName } from "../nearest-name.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Field, Mapping } from "./mapping.ts";
 import { columnOf, readField, readFilledField } from "./read-field.ts";
@@ -78,9 +79,11 @@ function readPlace(field: Field, row: RowInTable, places: ReadonlySet<string> | 
   const place = readFilledField(field, row, "unknown-place");
   if (place.kind !== "read" || !places || places.has(place.value)) return place;
   const column = columnOf(field);
+  const nearest = nearestName(place.value, places);
   return row.fail("unknown-place", {
     value: place.value,
     ...(column !== undefined && { column }),
+    ...(nearest !== undefined && { nearest }),
   });
 }
 

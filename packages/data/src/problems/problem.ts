@@ -4,6 +4,7 @@ export type ProblemCode =
   | "empty-file"
   | "html-page"
   | "binary-file"
+  | "wrong-encoding"
   | "unclosed-quote"
   | "stray-quote"
   | "ambiguous-delimiter"
@@ -33,6 +34,7 @@ export type ProblemCode =
   | "no-number"
   | "unreadable-date"
   | "duplicate-row"
+  | "duplicate-in-files"
   | "impossible-figure"
   // a configuration
   | "not-json"
