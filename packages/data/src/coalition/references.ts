@@ -8,7 +8,6 @@ import { type JsonPath, type JsonText, pathText } from "./json-text.ts";
 export function referenceProblems(coalition: CoalitionFile, json: JsonText): Problem[] {
   const placeIds = coalition.places.map((place) => place.id);
   const indicatorIds = coalition.indicators.map(idOfUse);
-  const isPreset = (id: string) => PRESETS.has(id);
   const at = (code: Problem["code"], path: JsonPath, more: Partial<Problem>): Problem => ({
     severity: "error",
     code,
@@ -46,15 +45,13 @@ export function referenceProblems(coalition: CoalitionFile, json: JsonText): Pro
     ...coalition.indicators.flatMap((use, i) => [
       ...reference(use.preset, [...PRESETS.keys()], "indicators", i, "preset"),
       ...reference(use.context, placeIds, "indicators", i, "context"),
-      ...(use.companion !== undefined && isPreset(use.companion)
-        ? []
-        : reference(
-            use.companion,
-            [...new Set([...declared, ...PRESETS.keys()])],
-            "indicators",
-            i,
-            "companion",
-          )),
+      ...reference(
+        use.companion,
+        [...new Set([...declared, ...PRESETS.keys()])],
+        "indicators",
+        i,
+        "companion",
+      ),
       ...definedOnce(use, (more) => at("wrong-value", ["indicators", i], more)),
     ]),
   ];

@@ -8,7 +8,7 @@ import { LoadError } from "./load-error.ts";
 import { loadText } from "./load-text.ts";
 
 /** `baseUrl` with exactly one slash at its end. */
-const folder = (baseUrl: string) => `${baseUrl.replace(/\/+$/, "")}/`;
+export const folder = (baseUrl: string) => `${baseUrl.replace(/\/+$/, "")}/`;
 
 /** The coalitions listed at `<base>coalitions.json`. Throws a LoadError. */
 export async function loadCoalitionList(

@@ -50,7 +50,7 @@ export function mapTable(table: Table, mapping: Mapping, context: MappingContext
     };
 
   const open = rowOpener(table);
-  const problems: Problem[] = [];
+  const found: Problem[] = [];
   const read: Figure[] = [];
   let leftOut = 0;
   for (const tableRow of table.rows) {
@@ -59,12 +59,16 @@ export function mapTable(table: Table, mapping: Mapping, context: MappingContext
     if (!result || (result.figures.length === 0 && result.problems.length === 0)) leftOut += 1;
     else {
       read.push(...result.figures);
-      problems.push(...result.problems);
+      found.push(...result.problems);
     }
   }
-  problems.push(...table.ragged.map((row) => raggedRow(row, open(row), table, mapping, context)));
   const figures = mapping.joinParts ? joinParts(read) : read;
-  problems.push(...faults(figures, table.file, context), ...duplicates(figures, table.file));
+  const problems = [
+    ...found,
+    ...table.ragged.map((row) => raggedRow(row, open(row), table, mapping, context)),
+    ...faults(figures, table.file, context),
+    ...duplicates(figures, table.file),
+  ];
   if (figures.length === 0 && problems.length === 0) {
     problems.push({
       severity: "error",

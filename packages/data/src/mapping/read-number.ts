@@ -21,7 +21,8 @@ export function readNumber(part: NumberColumn, mapping: Mapping, row: RowInTable
   }
   if (text === "") return fail("blank");
   const digits = mapping.thousandsCommas && WITH_COMMAS.test(text) ? text.replaceAll(",", "") : text;
-  if (!NUMBER.test(digits)) return fail(LOOKS_LIKE_NUMBER.test(text) ? "not-a-number" : "undeclared-word");
+  if (!NUMBER.test(digits))
+    return fail(text.length < 40 && LOOKS_LIKE_NUMBER.test(text) ? "not-a-number" : "undeclared-word");
   const number = scaled(digits, scale);
   // Beyond this a whole number would come out as another one.
   if (!Number.isFinite(number) || (/^-?\d+$/.test(digits) && !Number.isSafeInteger(Number(digits)))) {

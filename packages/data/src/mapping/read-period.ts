@@ -17,12 +17,20 @@ import type { Mapping } from "./mapping.ts";
 import { columnOf, readFilledField } from "./read-field.ts";
 import { type Reading, type RowInTable, read } from "./reading.ts";
 
+/** Outside of these a year is a slip of the hand (FFY0221), and would make a series of two thousand gaps. */
+const EARLIEST = "1900-01-01";
+const LATEST = "2100-12-31";
+
 /** The period of a row: any text that core reads, or two dates of a declared kind (07/01/2016 - 06/30/2017). */
 export function readPeriod(mapping: Mapping["period"], row: RowInTable): Reading<Period> {
   const text = readFilledField(mapping.field, row);
   if (text.kind !== "read") return text;
   try {
-    return read(spanOf(text.value, mapping.kind) ?? parsePeriod(text.value, mapping.kind));
+    const period = spanOf(text.value, mapping.kind) ?? parsePeriod(text.value, mapping.kind);
+    if (period.start < EARLIEST || period.end > LATEST) {
+      throw new PeriodError(text.value, `a period from ${EARLIEST} to ${LATEST}`);
+    }
+    return read(period);
   } catch (error) {
     if (!(error instanceof PeriodError)) throw error;
     const column = columnOf(mapping.field);

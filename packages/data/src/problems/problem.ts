@@ -5,6 +5,7 @@ export type ProblemCode =
   | "html-page"
   | "binary-file"
   | "wrong-encoding"
+  | "cut-file"
   | "unclosed-quote"
   | "stray-quote"
   | "ambiguous-delimiter"

@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import type { Coalition } from "../coalition/coalition-schema.ts";
-import { loadCoalition, loadCoalitionList, loadObservations } from "../load/load-coalition.ts";
+import { folder, loadCoalition, loadCoalitionList, loadObservations } from "../load/load-coalition.ts";
 import { LoadError } from "../load/load-error.ts";
 
 const MOST_RETRIES = 2;
@@ -21,7 +21,7 @@ const KEY = "shared-measurement";
 export function coalitionListQuery(baseUrl: string) {
   return queryOptions({
     ...shared,
-    queryKey: [KEY, baseUrl, "coalitions"],
+    queryKey: [KEY, folder(baseUrl), "coalitions"],
     queryFn: ({ signal }) => loadCoalitionList(baseUrl, signal),
   });
 }
@@ -30,7 +30,7 @@ export function coalitionListQuery(baseUrl: string) {
 export function coalitionQuery(baseUrl: string, id: string) {
   return queryOptions({
     ...shared,
-    queryKey: [KEY, baseUrl, "coalition", id],
+    queryKey: [KEY, folder(baseUrl), "coalition", id],
     queryFn: ({ signal }) => loadCoalition(baseUrl, id, signal),
   });
 }
@@ -39,7 +39,15 @@ export function coalitionQuery(baseUrl: string, id: string) {
 export function observationsQuery(baseUrl: string, coalition: Coalition, file: string) {
   return queryOptions({
     ...shared,
-    queryKey: [KEY, baseUrl, "observations", coalition.id, file, coalition.places, coalition.indicators],
+    queryKey: [
+      KEY,
+      folder(baseUrl),
+      "observations",
+      coalition.id,
+      file,
+      coalition.places,
+      coalition.indicators,
+    ],
     queryFn: ({ signal }) => loadObservations(baseUrl, coalition, file, signal),
   });
 }

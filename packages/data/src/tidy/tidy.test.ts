@@ -93,6 +93,30 @@ describe("the tidy file", () => {
     );
   });
 
+  it("never gives a figure of a file cut anywhere that the whole file does not give: 1100 does not become 11", () => {
+    fc.assert(
+      fc.property(
+        observations,
+        fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true }),
+        (written, where) => {
+          const text = writeTidy(written);
+          const cut = text.slice(0, Math.floor(text.length * where));
+          for (const one of readTidy(cut, "file.csv", context).observations)
+            expect(written).toContainEqual(one);
+        },
+      ),
+    );
+  });
+
+  it("reads any text without failing: what is wrong becomes problems", () => {
+    fc.assert(
+      fc.property(fc.array(hostile, { maxLength: 40 }), fc.constantFrom(",", "\n", ""), (parts, between) => {
+        const { problems } = readTidy(`${HEADER}\n${parts.join(between)}\n`, "file.csv", context);
+        expect(problems.length).toBeGreaterThan(0);
+      }),
+    );
+  });
+
   it("takes a blank number for a part that is not given, and never for zero", () => {
     const text = `${HEADER}\nchild-fatalities,US,FFY2021,,,1753,,,,,value,CB,CM 2021,2023,,\n`;
     expect(readTidy(text, "f.csv", context).observations).toMatchObject([{ parts: { numerator: 1753 } }]);

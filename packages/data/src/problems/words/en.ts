@@ -38,6 +38,11 @@ export const en: ProblemWords = {
       expected: "text in UTF-8",
       fix: "save the file again as CSV UTF-8",
     }),
+    "cut-file": ({ value }) => ({
+      found: `the file ends in the middle of a line, after ${quoted(value)}`,
+      expected: "a line break at the end of the last row: without it the file may have been cut",
+      fix: "load it again, or save it again if it was edited by hand",
+    }),
     "unclosed-quote": ({ value }) => ({
       found: `a quotation mark is opened and never closed, from ${quoted(value)} on`,
       expected: "a second quotation mark at the end of the text",

@@ -40,6 +40,11 @@ export const es: ProblemWords = {
       expected: "texto en UTF-8",
       fix: "guarde el archivo de nuevo como CSV UTF-8",
     }),
+    "cut-file": ({ value }) => ({
+      found: `el archivo termina en medio de una línea, después de ${quoted(value)}`,
+      expected: "un salto de línea al final de la última fila: sin él, el archivo puede estar cortado",
+      fix: "cárguelo de nuevo, o guárdelo de nuevo si se editó a mano",
+    }),
     "unclosed-quote": ({ value }) => ({
       found: `unas comillas se abren y nunca se cierran, desde ${quoted(value)}`,
       expected: "otras comillas al final del texto",
