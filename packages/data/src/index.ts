@@ -1,1 +1,41 @@
-export {};
+export {
+  type CoalitionData,
+  coalitionData,
+  type FileOutcome,
+  readableIndicators,
+} from "./coalition/coalition-data.ts";
+export { type CoalitionEntry, readCoalitionList } from "./coalition/coalition-list.ts";
+export {
+  type ChartKind,
+  type Coalition,
+  type CoalitionFile,
+  coalitionSchema,
+  type Goal,
+  type IndicatorUse,
+  type Member,
+} from "./coalition/coalition-schema.ts";
+export { type CoalitionResult, readCoalition } from "./coalition/read-coalition.ts";
+export { type CsvOptions, type CsvResult, readCsv } from "./csv/read-csv.ts";
+export type { Delimiter, Table, TableRow } from "./csv/table.ts";
+export { loadCoalition, loadCoalitionList, loadObservations } from "./load/load-coalition.ts";
+export { LoadError } from "./load/load-error.ts";
+export { isBlocked } from "./mapping/blocked.ts";
+export {
+  type MappedTable,
+  type MappingContext,
+  mapTable,
+} from "./mapping/map-table.ts";
+export type {
+  Field,
+  FigureMapping,
+  Mapping,
+  NumberColumn,
+  RowFilter,
+  WordMeaning,
+} from "./mapping/mapping.ts";
+export type { Blocked, Problem, ProblemCode } from "./problems/problem.ts";
+export { explainProblem, problemText } from "./problems/problem-text.ts";
+export { readTidy } from "./tidy/read-tidy.ts";
+export { TIDY_COLUMNS } from "./tidy/tidy-columns.ts";
+export { tidyMapping } from "./tidy/tidy-mapping.ts";
+export { writeTidy } from "./tidy/write-tidy.ts";

@@ -1,0 +1,125 @@
+import {
+  buildSeries,
+  type Group,
+  type Indicator,
+  type Observation,
+  type Place,
+  PRESETS,
+  type Series,
+} from "@shared-measurement/core";
+import { blockedBy, isBlocked } from "../mapping/blocked.ts";
+import { editionKey } from "../mapping/join-parts.ts";
+import type { MappedTable } from "../mapping/map-table.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { Coalition } from "./coalition-schema.ts";
+
+/** What came of one observation file: its table, or why there is none. */
+export type FileOutcome =
+  | { readonly file: string; readonly table: MappedTable }
+  | { readonly file: string; readonly problem: Problem };
+
+/** A coalition with its numbers: what a dashboard draws from. */
+export interface CoalitionData {
+  readonly coalition: Coalition;
+  readonly places: ReadonlyMap<string, Place>;
+  /** Every indicator of the coalition and each one's companion, by id. */
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  /**
+   * The series of an indicator and place, without cells where no file has a figure of it. Undefined where a problem
+   * stops it (`problemsOf` says which), or where the indicator or place is not one of the coalition's.
+   */
+  readonly seriesOf: (indicatorId: string, placeId: string, group?: Group) => Series | undefined;
+  /** Everything wrong in any file. */
+  readonly problems: readonly Problem[];
+  /** What stops the series of an indicator and place: the sentences to show in place of its chart. */
+  readonly problemsOf: (indicatorId: string, placeId: string) => readonly Problem[];
+}
+
+/** The indicators that a coalition's files may have figures of: its own, and the field's. */
+export function readableIndicators(coalition: Coalition): ReadonlyMap<string, Indicator> {
+  return new Map([
+    ...PRESETS,
+    ...coalition.indicators.map(({ indicator }) => [indicator.id, indicator] as const),
+  ]);
+}
+
+/**
+ * Puts a coalition's files together. A bad row stops its series; a file that is not there stops the series that no
+ * other file has figures of, since "no figure published" would not be true of them.
+ */
+export function coalitionData(coalition: Coalition, files: readonly FileOutcome[]): CoalitionData {
+  const indicators = indicatorsOf(coalition);
+  const places = new Map(coalition.places.map((place) => [place.id, place]));
+  const problems = [
+    ...files.flatMap((outcome) => ("table" in outcome ? outcome.table.problems : [outcome.problem])),
+    ...duplicatesBetween(files),
+  ];
+  const errors = problems.filter((problem) => problem.severity === "error");
+  const [ofFiles, ofRows] = [errors.filter(stopsFile), errors.filter((problem) => !stopsFile(problem))];
+  const stopped = blockedBy(ofRows);
+  const observations = groupBySeries(
+    files.flatMap((outcome) => ("table" in outcome ? outcome.table.observations : [])),
+  );
+  const own = (indicatorId: string, placeId: string) =>
+    observations.get(seriesKey(indicatorId, placeId)) ?? [];
+
+  const problemsOf = (indicatorId: string, placeId: string) => {
+    const direct = ofRows.filter((problem) => isBlocked(problem.blocks ?? [], indicatorId, placeId));
+    return direct.length > 0 || own(indicatorId, placeId).length > 0 ? direct : ofFiles;
+  };
+  const seriesOf = (indicatorId: string, placeId: string, group?: Group) => {
+    const indicator = indicators.get(indicatorId);
+    const place = places.get(placeId);
+    if (!indicator || !place || isBlocked(stopped, indicatorId, placeId)) return undefined;
+    const figures = own(indicatorId, placeId);
+    if (figures.length === 0 && ofFiles.length > 0) return undefined;
+    return buildSeries(indicator, place, figures, group);
+  };
+  return { coalition, places, indicators, seriesOf, problems, problemsOf };
+}
+
+function indicatorsOf({ indicators }: Coalition): Map<string, Indicator> {
+  const companions = indicators.flatMap(({ companion }) => {
+    const preset = companion === undefined ? undefined : PRESETS.get(companion);
+    return preset ? [[preset.id, preset] as const] : [];
+  });
+  return new Map([...companions, ...indicators.map(({ indicator }) => [indicator.id, indicator] as const)]);
+}
+
+/** Whether a problem leaves open which figures it touches: it stops all of its file. */
+function stopsFile({ blocks }: Problem): boolean {
+  return (
+    blocks?.some((blocked) => blocked.indicatorId === undefined && blocked.placeId === undefined) ?? true
+  );
+}
+
+const seriesKey = (indicatorId: string, placeId: string) => JSON.stringify([indicatorId, placeId]);
+
+function groupBySeries(observations: readonly Observation[]): Map<string, Observation[]> {
+  const groups = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const key = seriesKey(observation.indicatorId, observation.placeId);
+    const group = groups.get(key);
+    if (group) group.push(observation);
+    else groups.set(key, [observation]);
+  }
+  return groups;
+}
+
+/** Within one file a repeated figure is found when it is read; here, one that two files give. */
+function duplicatesBetween(files: readonly FileOutcome[]): Problem[] {
+  const seen = new Map<string, string>();
+  return files.flatMap((outcome) => {
+    if (!("table" in outcome)) return [];
+    return outcome.table.observations.flatMap((observation): Problem[] => {
+      const key = editionKey(observation);
+      const other = seen.get(key);
+      seen.set(key, outcome.file);
+      if (other === undefined) return [];
+      const { indicatorId, placeId, period } = observation;
+      const value = `${indicatorId}, ${placeId}, ${period.id}`;
+      const blocks = [{ indicatorId, placeId }];
+      return [{ severity: "error", code: "duplicate-in-files", file: outcome.file, value, other, blocks }];
+    });
+  });
+}

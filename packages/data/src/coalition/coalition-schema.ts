@@ -1,0 +1,158 @@
+import type { Indicator, Place, Text } from "@shared-measurement/core";
+import { z } from "zod";
+
+const filled = z.string().trim().min(1);
+const text = z.union([filled, z.strictObject({ en: filled, es: filled })]);
+/** A name of its own in an address and in files: no spaces, no slashes, no `..`. */
+const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/);
+/** A file below the coalition's folder: never another host, never upwards. */
+const file = z.string().regex(/^(?!\/)(?!.*\.\.)(?!.*:)[^\\?#]+\.csv$/);
+const webAddress = z.string().regex(/^https?:\/\/\S+$/);
+
+const placeLevel = z.enum([
+  "nation",
+  "state",
+  "county",
+  "city",
+  "town",
+  "tribe",
+  "neighborhood",
+  "target-area",
+]);
+
+const place = z.strictObject({ id: filled, name: text, level: placeLevel, parentId: filled.exactOptional() });
+
+const part = z.strictObject({ name: text, definition: text });
+const indicatorSource = z.strictObject({ name: filled, url: webAddress.exactOptional() });
+const periodKind = z.enum([
+  "calendar-year",
+  "federal-fiscal-year",
+  "state-fiscal-year",
+  "quarter",
+  "month",
+  "day",
+  "afcars-12-months",
+  "ncands-year-pair",
+]);
+
+const benchmark = z.strictObject({
+  id,
+  name: text,
+  value: z.number(),
+  source: indicatorSource,
+  comparableWith: z.enum(["observed", "risk-standardized"]),
+  warning: text,
+});
+
+const definition = z.strictObject({
+  id,
+  name: text,
+  shortName: text,
+  kind: z.enum(["proportion", "rate", "count", "ratio", "score"]),
+  direction: z.enum(["lower", "higher", "contextual"]),
+  directionWords: text,
+  numerator: part,
+  denominator: part.exactOptional(),
+  multiplier: z.number().positive(),
+  unit: text,
+  decimals: z.int().min(0).max(6),
+  periodKinds: z.array(periodKind).min(1),
+  monthsUntilComplete: z.int().min(0).exactOptional(),
+  definition: text,
+  source: indicatorSource,
+  caveats: z.array(text),
+  benchmarks: z.array(benchmark),
+});
+
+const shown = {
+  chart: z.enum(["repeat-maltreatment", "entry-exit", "fatalities", "trend"]),
+  context: filled.exactOptional(),
+  companion: filled.exactOptional(),
+  why: text,
+};
+
+/** Said once, and checked by hand: a union of both would report the errors of neither plainly. */
+const indicatorUse = z.strictObject({
+  ...shown,
+  preset: filled.exactOptional(),
+  definition: definition.exactOptional(),
+  changes: definition.partial().exactOptional(),
+});
+
+export const coalitionSchema = z.strictObject({
+  version: z.literal(1),
+  id,
+  name: text,
+  shortName: text.exactOptional(),
+  summary: text,
+  website: webAddress.exactOptional(),
+  places: z.array(place).min(1),
+  glancePlaces: z.array(filled).min(1),
+  members: z
+    .array(z.strictObject({ placeId: filled, shares: z.boolean(), note: text.exactOptional() }))
+    .exactOptional(),
+  goals: z
+    .array(
+      z.strictObject({
+        indicator: filled,
+        text,
+        year: z.int().min(1900).max(2200),
+        value: z.number().exactOptional(),
+        source: filled,
+      }),
+    )
+    .exactOptional(),
+  indicators: z.array(indicatorUse).min(1),
+  observations: z.array(file),
+  notices: z.array(text).exactOptional(),
+});
+
+export type CoalitionFile = z.infer<typeof coalitionSchema>;
+
+export type ChartKind = CoalitionFile["indicators"][number]["chart"];
+
+/** An indicator as a coalition watches it. */
+export interface IndicatorUse {
+  readonly indicator: Indicator;
+  readonly chart: ChartKind;
+  /** The place that is drawn as context. */
+  readonly context?: string;
+  /** The indicator that is shown beside it: for fatalities, the national estimate. */
+  readonly companion?: string;
+  /** Why this coalition watches it. */
+  readonly why: Text;
+}
+
+/** A member of the coalition. One that shares nothing is shown as such: never as zero, never left out. */
+export interface Member {
+  readonly placeId: string;
+  readonly shares: boolean;
+  readonly note?: Text;
+}
+
+/** What the coalition has said it wants, by when, and where it says so. */
+export interface Goal {
+  readonly indicator: string;
+  readonly text: Text;
+  readonly year: number;
+  readonly value?: number;
+  readonly source: string;
+}
+
+/** A coalition's configuration, checked: every name in it is known. */
+export interface Coalition {
+  readonly id: string;
+  readonly name: Text;
+  readonly shortName?: Text;
+  readonly summary: Text;
+  readonly website?: string;
+  readonly places: readonly Place[];
+  /** Ids of the places on the overview, in this order. */
+  readonly glancePlaces: readonly string[];
+  readonly members: readonly Member[];
+  readonly goals: readonly Goal[];
+  readonly indicators: readonly IndicatorUse[];
+  /** Files with its observations, relative to its folder. */
+  readonly observations: readonly string[];
+  readonly notices: readonly Text[];
+}

@@ -1,0 +1,60 @@
+import { readableIndicators } from "../coalition/coalition-data.ts";
+import { type CoalitionEntry, readCoalitionList } from "../coalition/coalition-list.ts";
+import type { Coalition } from "../coalition/coalition-schema.ts";
+import { readCoalition } from "../coalition/read-coalition.ts";
+import type { MappedTable } from "../mapping/map-table.ts";
+import { readTidy } from "../tidy/read-tidy.ts";
+import { LoadError } from "./load-error.ts";
+import { loadText } from "./load-text.ts";
+
+/** `baseUrl` with exactly one slash at its end. */
+export const folder = (baseUrl: string) => `${baseUrl.replace(/\/+$/, "")}/`;
+
+/** The coalitions listed at `<base>coalitions.json`. Throws a LoadError. */
+export async function loadCoalitionList(
+  baseUrl: string,
+  signal: AbortSignal,
+): Promise<readonly CoalitionEntry[]> {
+  const file = "coalitions.json";
+  const { coalitions, problems } = readCoalitionList(
+    await loadText(`${folder(baseUrl)}${file}`, file, signal),
+    file,
+  );
+  if (!coalitions) throw new LoadError(problems);
+  return coalitions;
+}
+
+/** The configuration at `<base><id>/coalition.json`. Throws a LoadError, with every problem of the file. */
+export async function loadCoalition(baseUrl: string, id: string, signal: AbortSignal): Promise<Coalition> {
+  const file = `${id}/coalition.json`;
+  // The id comes from the page's address: it names a folder, and leads nowhere else.
+  if (!/^[A-Za-z0-9][A-Za-z0-9_-]*$/.test(id))
+    throw new LoadError([{ severity: "error", code: "not-found", file }]);
+  const { coalition, problems } = readCoalition(
+    await loadText(`${folder(baseUrl)}${file}`, file, signal),
+    file,
+  );
+  if (!coalition) throw new LoadError(problems);
+  if (coalition.id === id) return coalition;
+  const value = JSON.stringify(coalition.id);
+  throw new LoadError([
+    { severity: "error", code: "wrong-value", file, column: "id", value, expected: `"${id}"` },
+  ]);
+}
+
+/**
+ * The observations in one file of a coalition, in the tidy format. Problems inside the file are part of the result:
+ * the rest of it can be used. Throws a LoadError where there is no file.
+ */
+export async function loadObservations(
+  baseUrl: string,
+  coalition: Coalition,
+  file: string,
+  signal: AbortSignal,
+): Promise<MappedTable> {
+  const text = await loadText(`${folder(baseUrl)}${coalition.id}/${file}`, file, signal);
+  return readTidy(text, file, {
+    indicators: readableIndicators(coalition),
+    places: new Set(coalition.places.map((place) => place.id)),
+  });
+}

@@ -1,0 +1,66 @@
+import { type Indicator, type Parts, partsProblem } from "@shared-measurement/core";
+import type { ProblemCode } from "../problems/problem.ts";
+import { type Figure, PART_NAMES, type PartName } from "./figure.ts";
+
+/** What is wrong with a figure's numbers: a code, the part it is said of, and what the sentence needs. */
+export interface FigureFault {
+  readonly code: ProblemCode;
+  readonly part?: PartName;
+  readonly expected?: string;
+  readonly other?: string;
+}
+
+/** What no figure of this indicator can be, or undefined. The first fault found, from the plainest on. */
+export function checkFigure(indicator: Indicator, figure: Figure): FigureFault | undefined {
+  const { observation } = figure;
+  if (!indicator.periodKinds.includes(observation.period.kind)) {
+    return {
+      code: "period-kind",
+      expected: indicator.periodKinds.join(", "),
+      other: observation.period.kind,
+    };
+  }
+  if (observation.status !== "value") return undefined;
+  const { parts } = observation;
+  const fault = faultOfParts(indicator, parts);
+  if (fault) return fault;
+  const rest = partsProblem(indicator, parts);
+  return rest === undefined ? undefined : { code: "impossible-figure", other: rest };
+}
+
+function faultOfParts(indicator: Indicator, parts: Parts): FigureFault | undefined {
+  const { numerator, denominator, lower, upper } = parts;
+  const given = PART_NAMES.filter((part) => parts[part] !== undefined);
+  if (given.length === 0) return { code: "no-number" };
+  const negative = given.find((part) => (parts[part] as number) < 0);
+  if (negative) return { code: "negative", part: negative };
+  const fractional = (["numerator", "denominator"] as const).find(
+    (part) => parts[part] !== undefined && !Number.isInteger(parts[part]),
+  );
+  if (fractional && indicator.kind !== "score") return { code: "fractional-count", part: fractional };
+  if (indicator.kind === "proportion") {
+    if (numerator !== undefined && denominator !== undefined && numerator > denominator) {
+      return {
+        code: "numerator-above-denominator",
+        part: "numerator",
+        other: String(denominator),
+      };
+    }
+    const above = (["value", "lower", "upper"] as const).find(
+      (part) => parts[part] !== undefined && (parts[part] as number) > indicator.multiplier,
+    );
+    if (above)
+      return {
+        code: "above-whole",
+        part: above,
+        expected: String(indicator.multiplier),
+      };
+  }
+  if ((lower === undefined) !== (upper === undefined)) {
+    return { code: "one-bound", part: lower === undefined ? "upper" : "lower" };
+  }
+  if (lower !== undefined && upper !== undefined && lower > upper) {
+    return { code: "bounds-reversed", part: "lower", other: String(upper) };
+  }
+  return undefined;
+}

@@ -1,0 +1,59 @@
+import { figureKey, type Observation } from "@shared-measurement/core";
+import { type Figure, PART_NAMES } from "./figure.ts";
+
+/** One figure as one source gave it on one date: two of these are a duplicate. */
+export function editionKey(observation: Observation): string {
+  return JSON.stringify([figureKey(observation), observation.source.report, observation.source.asOf]);
+}
+
+/**
+ * Puts the parts of a figure together that stand in rows of their own. Rows that give the same part stay apart, and
+ * are found as duplicates.
+ */
+export function joinParts(figures: readonly Figure[]): Figure[] {
+  const joined = new Map<string, Figure>();
+  const rest: Figure[] = [];
+  for (const figure of figures) {
+    const key = editionKey(figure.observation);
+    const before = joined.get(key);
+    if (!before) joined.set(key, figure);
+    else if (givesSamePart(before, figure)) rest.push(figure);
+    else joined.set(key, together(before, figure));
+  }
+  return [...joined.values(), ...rest];
+}
+
+/** A long table has every part in one column, so what counts is which part each row was read as. */
+function givesSamePart(a: Figure, b: Figure): boolean {
+  return PART_NAMES.some((part) => a.columns[part] !== undefined && b.columns[part] !== undefined);
+}
+
+function together(a: Figure, b: Figure): Figure {
+  const notes = [...new Set([a.observation.note, b.observation.note].filter((note) => note !== undefined))];
+  const { note: _, ...first } = a.observation;
+  const base = {
+    ...first,
+    ...(notes.length > 0 && { note: notes.join("; ") }),
+    ...((a.observation.illustrative || b.observation.illustrative) && {
+      illustrative: true,
+    }),
+  };
+  return {
+    ...a,
+    columns: { ...a.columns, ...b.columns },
+    observation: withStatus(base, a.observation, b.observation),
+  };
+}
+
+/** A row without a number takes the figure with it, suppression first. */
+function withStatus(base: Observation, a: Observation, b: Observation): Observation {
+  if (a.status === "value" && b.status === "value") {
+    return { ...base, status: "value", parts: { ...a.parts, ...b.parts } };
+  }
+  const { parts: _, ...bare } = { parts: undefined, ...base };
+  const reasons = [a.status, b.status].filter((status) => status !== "value");
+  return {
+    ...bare,
+    status: reasons.includes("suppressed") ? "suppressed" : (reasons[0] ?? "not-reported"),
+  };
+}

@@ -1,0 +1,157 @@
+import type { Indicator, Observation } from "@shared-measurement/core";
+import type { Table, TableRow } from "../csv/table.ts";
+import type { Blocked, Problem } from "../problems/problem.ts";
+import { blockedBy, isBlocked } from "./blocked.ts";
+import { checkFigure } from "./check-figure.ts";
+import { findDuplicates } from "./duplicates.ts";
+import type { Figure } from "./figure.ts";
+import { joinParts } from "./join-parts.ts";
+import type { Mapping } from "./mapping.ts";
+import { missingColumns } from "./needed-columns.ts";
+import { readFigures } from "./read-figures.ts";
+import { readRow } from "./read-row.ts";
+import { type RowInTable, rowOpener } from "./reading.ts";
+import { isKept } from "./row-filter.ts";
+
+/** What a file is read against. */
+export interface MappingContext {
+  /** The indicators that figures may be of, by id. */
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  /** The ids that places may have; any where absent. */
+  readonly places?: ReadonlySet<string>;
+}
+
+export interface MappedTable {
+  /** Checked observations. None of a blocked series is among them. */
+  readonly observations: readonly Observation[];
+  readonly problems: readonly Problem[];
+  /** What the problems stop. */
+  readonly blocked: readonly Blocked[];
+  /** How many rows the mapping's filters and code lists left out. */
+  readonly leftOut: number;
+}
+
+/**
+ * Reads a table's rows into checked observations.
+ *
+ *   rows ──filter──▶ figures ──join parts──▶ ──check──▶ ──leave out blocked series──▶ observations
+ *
+ * Nothing is coerced: a text that the mapping does not explain is a problem that names its cell, and stops the series
+ * it belongs to, so that no number is shown beside one that is silently missing.
+ */
+export function mapTable(table: Table, mapping: Mapping, context: MappingContext): MappedTable {
+  const missing = missingColumns(mapping, table);
+  if (missing.length > 0)
+    return {
+      observations: [],
+      problems: missing,
+      blocked: blockedBy(missing),
+      leftOut: 0,
+    };
+
+  const open = rowOpener(table);
+  const found: Problem[] = [];
+  const read: Figure[] = [];
+  let leftOut = 0;
+  for (const tableRow of table.rows) {
+    const row = open(tableRow);
+    const result = isKept(mapping, row) ? readFigures(mapping, row, context) : undefined;
+    if (!result || (result.figures.length === 0 && result.problems.length === 0)) leftOut += 1;
+    else {
+      read.push(...result.figures);
+      found.push(...result.problems);
+    }
+  }
+  const figures = mapping.joinParts ? joinParts(read) : read;
+  const problems = [
+    ...found,
+    ...table.ragged.map((row) => raggedRow(row, open(row), table, mapping, context)),
+    ...faults(figures, table.file, context),
+    ...duplicates(figures, table.file),
+  ];
+  if (figures.length === 0 && problems.length === 0) {
+    problems.push({
+      severity: "error",
+      code: "no-rows",
+      file: table.file,
+      blocks: [{}],
+      other: String(leftOut),
+    });
+  }
+  problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  const blocked = blockedBy(problems);
+  const observations = figures
+    .map((figure) => figure.observation)
+    .filter((observation) => !isBlocked(blocked, observation.indicatorId, observation.placeId));
+  return { observations, problems, blocked, leftOut };
+}
+
+/** Only where both the place and the indicator are still known names is the row trusted to stop no more than those. */
+function raggedRow(
+  tableRow: TableRow,
+  row: RowInTable,
+  table: Table,
+  mapping: Mapping,
+  context: MappingContext,
+): Problem {
+  const facts = readRow(mapping, row, context.places);
+  const placeId =
+    facts.kind === "read" ? facts.facts.placeId : facts.kind === "problems" ? facts.placeId : undefined;
+  const { figures, problems } = readFigures(mapping, row, context);
+  const named = [
+    ...figures.map((figure) => figure.observation),
+    ...problems.flatMap((problem) => problem.blocks ?? []),
+  ];
+  const indicatorIds = named.map((one) => one.indicatorId);
+  const known = placeId !== undefined && context.places !== undefined && indicatorIds.length > 0;
+  const blocks =
+    known && indicatorIds.every((id) => id !== undefined)
+      ? indicatorIds.map((indicatorId) => ({ indicatorId, placeId }))
+      : [{}];
+  return row.problem("ragged-row", {
+    value: tableRow.cells.join(table.delimiter).slice(0, 60),
+    other: String(tableRow.cells.length),
+    expected: String(table.columns.length),
+    blocks,
+  });
+}
+
+function faults(figures: readonly Figure[], file: string, { indicators }: MappingContext): Problem[] {
+  return figures.flatMap((figure) => {
+    const indicator = indicators.get(figure.observation.indicatorId);
+    const fault = indicator && checkFigure(indicator, figure);
+    if (!fault) return [];
+    const { part, ...said } = fault;
+    const column = part && figure.columns[part];
+    const value = part && figure.observation.status === "value" ? figure.observation.parts[part] : undefined;
+    return [
+      {
+        ...problemOf(figure, file),
+        ...said,
+        ...(column !== undefined && { column }),
+        ...(value !== undefined && { value: String(value) }),
+      },
+    ];
+  });
+}
+
+function duplicates(figures: readonly Figure[], file: string): Problem[] {
+  return findDuplicates(figures).map(({ figure, before }) => ({
+    ...problemOf(figure, file),
+    code: "duplicate-row",
+    value: `${figure.observation.indicatorId}, ${figure.observation.placeId}, ${figure.observation.period.id}`,
+    other: String(before.row),
+  }));
+}
+
+function problemOf(figure: Figure, file: string): Problem {
+  const { indicatorId, placeId } = figure.observation;
+  return {
+    severity: "error",
+    code: "impossible-figure",
+    file,
+    row: figure.row,
+    ...(figure.line !== figure.row && { line: figure.line }),
+    blocks: [{ indicatorId, placeId }],
+  };
+}

@@ -1,0 +1,86 @@
+import type { MissingStatus, PeriodKind } from "@shared-measurement/core";
+
+/**
+ * A text that comes from a column, or is the same in every row.
+ *
+ * With `codes`, the column's text is looked up: a text that is not listed is an error, or its row is left out where
+ * `unlisted` says so. `template` puts the text into a sentence at `{}`: "CFSR 4 context data, profile {}".
+ */
+export type Field =
+  | { readonly constant: string }
+  | {
+      readonly column: string;
+      readonly codes?: Readonly<Record<string, string>>;
+      readonly unlisted?: "error" | "leave-out" | "keep";
+      readonly template?: string;
+    };
+
+/**
+ * Where a number stands. `scale` is what it is multiplied by to be in the indicator's unit: 100 from a proportion to
+ * percent. `words` go before the mapping's own for this column.
+ */
+export type NumberColumn =
+  | string
+  | {
+      readonly column: string;
+      readonly scale?: number;
+      readonly words?: Readonly<Record<string, WordMeaning>>;
+    };
+
+/** What a word in a number column means. `part-not-given`: the source does not give this part; the others stand. */
+export type WordMeaning = MissingStatus | "part-not-given";
+
+/** Rows by what stands in a column: `{ "TOWN": ["Statewide", "Total"] }`. A row matches if every column matches. */
+export type RowFilter = Readonly<Record<string, readonly string[]>>;
+
+/**
+ * One figure that a row gives. A wide table has several a row; a long table has several with `only`, each for the
+ * rows that are about it.
+ */
+export interface FigureMapping {
+  /** The indicator's id, as a constant or by code list. */
+  readonly indicator: Field;
+  /** The rows that give this figure; every row where absent. */
+  readonly only?: RowFilter;
+  readonly numerator?: NumberColumn;
+  readonly denominator?: NumberColumn;
+  readonly value?: NumberColumn;
+  readonly lower?: NumberColumn;
+  readonly upper?: NumberColumn;
+  /** Said of each figure, before what the note column says. */
+  readonly note?: string;
+}
+
+/** How a table becomes observations: what its columns mean. Plain data, so that it can be kept as JSON. */
+export interface Mapping {
+  readonly figures: readonly FigureMapping[];
+  /** The id of the place. */
+  readonly place: Field;
+  /** `kind` says what a bare year or a span of dates (07/01/2016 - 06/30/2017) is. */
+  readonly period: { readonly field: Field; readonly kind?: PeriodKind };
+  /** A part of the place's children. A group id of "" means all of them. */
+  readonly group?: { readonly dimension: Field; readonly id: Field };
+  readonly source: {
+    readonly publisher: Field;
+    readonly report: Field;
+    readonly asOf: Field;
+  };
+  readonly note?: Field;
+  /** A column that says `value` or why there is none. Without it, the words in the number columns say so. */
+  readonly status?: Field;
+  /** A text of `yes` or `""`. */
+  readonly illustrative?: Field;
+  /**
+   * What the words in number columns mean, blank ("") among them. Any word that is not declared here is an error: a
+   * dash can mean zero, not reported or hidden, and only the publisher knows.
+   */
+  readonly words?: Readonly<Record<string, WordMeaning>>;
+  /** Numbers are written with thousands commas: "8,809". */
+  readonly thousandsCommas?: boolean;
+  /** Only the rows that match. */
+  readonly keep?: RowFilter;
+  /** None of these rows: totals among the parts, subtotals. Each column's list leaves out on its own. */
+  readonly leaveOut?: RowFilter;
+  /** Rows of one figure and source are put together: entries in one row, exits in another. */
+  readonly joinParts?: boolean;
+}

@@ -1,0 +1,50 @@
+import type { Table } from "../csv/table.ts";
+import { nearestName } from "../nearest-name.ts";
+import type { Problem } from "../problems/problem.ts";
+import { PART_NAMES } from "./figure.ts";
+import type { Field, Mapping } from "./mapping.ts";
+import { columnOf } from "./read-field.ts";
+
+/** Every column that a mapping reads, each once. */
+export function neededColumns(mapping: Mapping): string[] {
+  const fields: (Field | undefined)[] = [
+    mapping.place,
+    mapping.period.field,
+    mapping.group?.dimension,
+    mapping.group?.id,
+    mapping.source.publisher,
+    mapping.source.report,
+    mapping.source.asOf,
+    mapping.note,
+    mapping.status,
+    mapping.illustrative,
+    ...mapping.figures.map((figure) => figure.indicator),
+  ];
+  const numbers = mapping.figures.flatMap((figure) => PART_NAMES.map((part) => figure[part]));
+  const filters = [mapping.keep, mapping.leaveOut, ...mapping.figures.map((figure) => figure.only)];
+  const names = [
+    ...fields.map((field) => field && columnOf(field)),
+    ...numbers.map((from) => (typeof from === "string" ? from : from?.column)),
+    ...filters.flatMap((filter) => Object.keys(filter ?? {})),
+  ];
+  return [...new Set(names.filter((name) => name !== undefined))];
+}
+
+/** A problem for each column that the mapping needs and the table lacks. */
+export function missingColumns(mapping: Mapping, table: Table): Problem[] {
+  return neededColumns(mapping)
+    .filter((column) => !table.columns.includes(column))
+    .map((column) => {
+      const nearest = nearestName(column, table.columns);
+      return {
+        severity: "error",
+        code: "missing-column",
+        file: table.file,
+        row: 1,
+        column,
+        expected: table.columns.join(", "),
+        blocks: [{}],
+        ...(nearest !== undefined && { nearest }),
+      };
+    });
+}

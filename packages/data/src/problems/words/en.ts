@@ -1,0 +1,257 @@
+import { type ProblemWords, quoted } from "./problem-words.ts";
+
+const meant = (nearest: string | undefined, otherwise: string) =>
+  nearest === undefined ? otherwise : `write ${quoted(nearest)} if that is meant, or ${otherwise}`;
+
+const STATUSES =
+  "not-reported, suppressed, not-applicable, not-yet-available, not-shared, data-quality-limit";
+
+export const en: ProblemWords = {
+  place: ({ file, row, line, column }) =>
+    [
+      file,
+      row !== undefined && `row ${row}${line === undefined ? "" : ` (line ${line} of the file)`}`,
+      row === undefined && line !== undefined && `line ${line}`,
+      column !== undefined && (row === undefined ? `at ${column}` : `column ${quoted(column)}`),
+    ]
+      .filter(Boolean)
+      .join(", "),
+  expected: "expected",
+  explain: {
+    "empty-file": () => ({
+      found: "the file is empty",
+      expected: "a header row and rows of figures",
+      fix: "export it again and check that it was saved",
+    }),
+    "html-page": () => ({
+      found: "this is a web page and not a data file",
+      expected: "the data themselves",
+      fix: "check the address: it may lead to a login or an error page",
+    }),
+    "binary-file": () => ({
+      found: "this is not a text file",
+      expected: "a CSV file",
+      fix: "save the spreadsheet as CSV (UTF-8)",
+    }),
+    "wrong-encoding": () => ({
+      found: "some letters cannot be read",
+      expected: "text in UTF-8",
+      fix: "save the file again as CSV UTF-8",
+    }),
+    "cut-file": ({ value }) => ({
+      found: `the file ends in the middle of a line, after ${quoted(value)}`,
+      expected: "a line break at the end of the last row: without it the file may have been cut",
+      fix: "load it again, or save it again if it was edited by hand",
+    }),
+    "unclosed-quote": ({ value }) => ({
+      found: `a quotation mark is opened and never closed, from ${quoted(value)} on`,
+      expected: "a second quotation mark at the end of the text",
+      fix: "close it, or export the file again",
+    }),
+    "stray-quote": ({ value }) => ({
+      found: `a quotation mark stands inside a quoted text at ${quoted(value)}`,
+      expected: "two quotation marks for each one in the text",
+      fix: "double it, or export the file again",
+    }),
+    "ambiguous-delimiter": ({ value }) => ({
+      found: `the header ${quoted(value)} can be cut at two different marks`,
+      expected: "columns separated by one of comma, semicolon and tab",
+      fix: "declare the delimiter",
+    }),
+    "duplicate-column": ({ column }) => ({
+      found: `two columns are named ${quoted(column)}`,
+      expected: "each name once",
+      fix: "rename or remove one of them",
+    }),
+    "missing-column": ({ column, expected, nearest }) => ({
+      found: `there is no column ${quoted(column)}`,
+      expected: `it among the columns ${expected}`,
+      fix:
+        nearest === undefined
+          ? "add it, or map another column"
+          : `rename ${quoted(nearest)} if that is meant`,
+    }),
+    "no-rows": ({ other }) => ({
+      found: `no row gives a figure (${other} rows were left out)`,
+      expected: "at least one",
+      fix: "check the rows of the file, and which rows the mapping keeps and leaves out",
+    }),
+    "ragged-row": ({ value, other, expected }) => ({
+      found: `the row ${quoted(value)} has ${other} columns`,
+      expected: `${expected}, as in the header`,
+      fix: "look for a comma that needs quotation marks or a row that was cut",
+    }),
+    "unknown-place": ({ value, nearest }) => ({
+      found: `the place ${quoted(value)} is not known`,
+      expected: "one of the declared places",
+      fix: meant(nearest, "add it to the places"),
+    }),
+    "unknown-indicator": ({ value, nearest }) => ({
+      found: `the indicator ${quoted(value)} is not known`,
+      expected: "the id of a declared indicator",
+      fix: meant(nearest, "add it to the indicators"),
+    }),
+    "unknown-code": ({ value, nearest, expected }) => ({
+      found: `${quoted(value)} is not in the list of codes`,
+      expected: expected === undefined ? "a code that the mapping lists" : `${quoted(expected)} or nothing`,
+      fix: meant(nearest, "correct it or add it to the list"),
+    }),
+    blank: () => ({
+      found: "nothing stands here",
+      expected: "a text or number; blank is never taken for zero",
+      fix: `fill it in, or declare what a blank means (${STATUSES})`,
+    }),
+    "unreadable-period": ({ value }) => ({
+      found: `${quoted(value)} cannot be read as a period`,
+      expected: "such as CY2021, FFY2021, SFY2021, 2021-Q3, 2021-07, 23A23B or FY22-23",
+      fix: "correct it, or declare which kind of year the column holds",
+    }),
+    "period-kind": ({ other, expected }) => ({
+      found: `the period is a ${other}`,
+      expected: `${expected}, as the indicator is defined`,
+      fix: "correct the period, or use an indicator that is defined for it",
+    }),
+    "not-a-number": ({ value }) => ({
+      found: `${quoted(value)} is not written as a plain number`,
+      expected: "digits, with a point before decimals",
+      fix: "remove signs and spaces, or declare thousands commas if it has them",
+    }),
+    "undeclared-word": ({ value }) => ({
+      found: `${quoted(value)} stands where a number should`,
+      expected: "a number or a word that was declared",
+      fix: `declare what ${quoted(value)} means (${STATUSES})`,
+    }),
+    "unknown-status": ({ value, nearest }) => ({
+      found: `${quoted(value)} is not a status`,
+      expected: `value, ${STATUSES}`,
+      fix: meant(nearest, "correct it"),
+    }),
+    "conflicting-status": ({ value, other }) => ({
+      found: `${quoted(value)} stands beside the status ${quoted(other)}`,
+      expected: "one reason for the whole figure",
+      fix: "correct one of the two",
+    }),
+    "number-beside-status": ({ other }) => ({
+      found: `a number stands in a row with the status ${quoted(other)}`,
+      expected: "no number",
+      fix: "delete the number, or correct the status",
+    }),
+    "fractional-count": ({ value }) => ({
+      found: `a count is ${value}`,
+      expected: "a whole number",
+      fix: "give the count itself, not a rate or an average",
+    }),
+    "too-many-digits": ({ value }) => ({
+      found: `${quoted(value)} has more digits than can be kept exactly`,
+      expected: "at most 15 digits",
+      fix: "check whether it is a number at all",
+    }),
+    negative: ({ value }) => ({
+      found: `a figure is ${value}`,
+      expected: "zero or more",
+      fix: "correct it with the publisher; a word for a missing number must be declared",
+    }),
+    "above-whole": ({ value, expected }) => ({
+      found: `a share is ${value}`,
+      expected: `at most ${expected}`,
+      fix: "check the unit and the scale of the column",
+    }),
+    "numerator-above-denominator": ({ value, other }) => ({
+      found: `the numerator ${value} is above the denominator ${other}`,
+      expected: "a part no greater than its whole",
+      fix: "check whether the two columns were swapped, and correct the row",
+    }),
+    "one-bound": () => ({
+      found: "one bound is given without the other",
+      expected: "a lower and an upper bound",
+      fix: "give both, or neither with a status",
+    }),
+    "bounds-reversed": ({ value, other }) => ({
+      found: `the lower bound ${value} is above the upper bound ${other}`,
+      expected: "the lower bound first",
+      fix: "check whether the two columns were swapped",
+    }),
+    "no-number": () => ({
+      found: "the row has the status value and no number",
+      expected: "a numerator, a value or two bounds",
+      fix: `fill one in, or give the reason as status (${STATUSES})`,
+    }),
+    "unreadable-date": ({ value }) => ({
+      found: `${quoted(value)} is not a date`,
+      expected: "YYYY, YYYY-MM or YYYY-MM-DD",
+      fix: "correct it",
+    }),
+    "duplicate-row": ({ value, other }) => ({
+      found: `this figure (${value}) is already in row ${other}`,
+      expected: "one row for a figure, report and as-of date",
+      fix: "remove one of the two, or give the newer its own as-of date",
+    }),
+    "duplicate-in-files": ({ value, other }) => ({
+      found: `this figure (${value}) is in ${other} as well, from the same report as of the same date`,
+      expected: "it in one file",
+      fix: "remove it from one of the two",
+    }),
+    "impossible-figure": ({ other }) => ({
+      found: `the figure cannot be true: ${other}`,
+      fix: "correct the row with the publisher",
+    }),
+    "not-json": ({ value }) => ({
+      found: `the text cannot be read as JSON at ${quoted(value)}`,
+      expected: "JSON",
+      fix: "look for a missing comma, quotation mark or bracket just before",
+    }),
+    "duplicate-key": ({ value, other }) => ({
+      found: `the key ${quoted(value)} is given again; it was first given on line ${other}`,
+      expected: "each key once",
+      fix: "remove one of the two",
+    }),
+    "unknown-key": ({ value, nearest, expected }) => ({
+      found: `the key ${quoted(value)} is not known`,
+      expected: expected === undefined ? "a key of the schema" : `one of ${expected}`,
+      fix: meant(nearest, "remove it"),
+    }),
+    "missing-key": ({ value, expected }) => ({
+      found: `${quoted(value)} is missing`,
+      ...(expected !== undefined && { expected }),
+      fix: "add it",
+    }),
+    "wrong-value": ({ value, expected, nearest }) => ({
+      found: `found ${value}`,
+      ...(expected !== undefined && { expected }),
+      fix: meant(nearest, "correct it"),
+    }),
+    "wrong-version": ({ value, expected }) => ({
+      found: `the configuration has version ${value}`,
+      expected: `version ${expected}`,
+      fix: "use a release of the dashboard that reads this version",
+    }),
+    "unknown-reference": ({ value, nearest, expected }) => ({
+      found: `${quoted(value)} is not declared`,
+      expected: `one of ${expected}`,
+      fix: meant(nearest, "declare it"),
+    }),
+    "duplicate-id": ({ value }) => ({
+      found: `the id ${quoted(value)} is used twice`,
+      expected: "each id once",
+      fix: "rename or remove one of the two",
+    }),
+    "not-found": () => ({
+      found: "the file is not there (status 404)",
+      expected: "a file at this address",
+      fix: "check its name in the configuration, and that it was published",
+    }),
+    refused: ({ value }) => ({
+      found: `the server refused to give it (status ${value})`,
+      expected: "a file that everyone may read",
+      fix: "check its address and permissions",
+    }),
+    "server-failed": ({ value }) => ({
+      found: `the server failed (status ${value})`,
+      fix: "try again in a few minutes",
+    }),
+    unreachable: () => ({
+      found: "it could not be loaded",
+      fix: "check the connection and try again",
+    }),
+  },
+};

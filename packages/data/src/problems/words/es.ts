@@ -1,0 +1,259 @@
+import { type ProblemWords, quoted } from "./problem-words.ts";
+
+const meant = (nearest: string | undefined, otherwise: string) =>
+  nearest === undefined
+    ? otherwise
+    : `escriba ${quoted(nearest)} si eso es lo que se quiso decir, o ${otherwise}`;
+
+const STATUSES =
+  "not-reported, suppressed, not-applicable, not-yet-available, not-shared, data-quality-limit";
+
+export const es: ProblemWords = {
+  place: ({ file, row, line, column }) =>
+    [
+      file,
+      row !== undefined && `fila ${row}${line === undefined ? "" : ` (línea ${line} del archivo)`}`,
+      row === undefined && line !== undefined && `línea ${line}`,
+      column !== undefined && (row === undefined ? `en ${column}` : `columna ${quoted(column)}`),
+    ]
+      .filter(Boolean)
+      .join(", "),
+  expected: "se esperaba",
+  explain: {
+    "empty-file": () => ({
+      found: "el archivo está vacío",
+      expected: "una fila de encabezado y filas de cifras",
+      fix: "expórtelo de nuevo y revise que se haya guardado",
+    }),
+    "html-page": () => ({
+      found: "esto es una página web y no un archivo de datos",
+      expected: "los datos mismos",
+      fix: "revise la dirección: puede llevar a una página de inicio de sesión o de error",
+    }),
+    "binary-file": () => ({
+      found: "esto no es un archivo de texto",
+      expected: "un archivo CSV",
+      fix: "guarde la hoja de cálculo como CSV (UTF-8)",
+    }),
+    "wrong-encoding": () => ({
+      found: "algunas letras no se pueden leer",
+      expected: "texto en UTF-8",
+      fix: "guarde el archivo de nuevo como CSV UTF-8",
+    }),
+    "cut-file": ({ value }) => ({
+      found: `el archivo termina en medio de una línea, después de ${quoted(value)}`,
+      expected: "un salto de línea al final de la última fila: sin él, el archivo puede estar cortado",
+      fix: "cárguelo de nuevo, o guárdelo de nuevo si se editó a mano",
+    }),
+    "unclosed-quote": ({ value }) => ({
+      found: `unas comillas se abren y nunca se cierran, desde ${quoted(value)}`,
+      expected: "otras comillas al final del texto",
+      fix: "ciérrelas o exporte el archivo de nuevo",
+    }),
+    "stray-quote": ({ value }) => ({
+      found: `hay unas comillas dentro de un texto entre comillas en ${quoted(value)}`,
+      expected: "comillas dobles por cada una que haya en el texto",
+      fix: "duplíquelas o exporte el archivo de nuevo",
+    }),
+    "ambiguous-delimiter": ({ value }) => ({
+      found: `el encabezado ${quoted(value)} se puede cortar con dos signos distintos`,
+      expected: "columnas separadas por coma, punto y coma o tabulación",
+      fix: "declare el separador",
+    }),
+    "duplicate-column": ({ column }) => ({
+      found: `dos columnas se llaman ${quoted(column)}`,
+      expected: "cada nombre una sola vez",
+      fix: "cambie el nombre de una o quítela",
+    }),
+    "missing-column": ({ column, expected, nearest }) => ({
+      found: `no hay una columna ${quoted(column)}`,
+      expected: `entre las columnas ${expected}`,
+      fix:
+        nearest === undefined
+          ? "agréguela o indique otra columna"
+          : `cambie el nombre de ${quoted(nearest)} si esa es la columna`,
+    }),
+    "no-rows": ({ other }) => ({
+      found: `ninguna fila da una cifra (se omitieron ${other} filas)`,
+      expected: "al menos una",
+      fix: "revise las filas del archivo y qué filas conserva u omite la configuración de lectura",
+    }),
+    "ragged-row": ({ value, other, expected }) => ({
+      found: `la fila ${quoted(value)} tiene ${other} columnas`,
+      expected: `${expected}, como en el encabezado`,
+      fix: "busque una coma que necesite comillas o una fila cortada",
+    }),
+    "unknown-place": ({ value, nearest }) => ({
+      found: `el lugar ${quoted(value)} no se conoce`,
+      expected: "uno de los lugares declarados",
+      fix: meant(nearest, "agréguelo a los lugares"),
+    }),
+    "unknown-indicator": ({ value, nearest }) => ({
+      found: `el indicador ${quoted(value)} no se conoce`,
+      expected: "el id de un indicador declarado",
+      fix: meant(nearest, "agréguelo a los indicadores"),
+    }),
+    "unknown-code": ({ value, nearest, expected }) => ({
+      found: `${quoted(value)} no está en la lista de códigos`,
+      expected: expected === undefined ? "un código de la lista" : `${quoted(expected)} o nada`,
+      fix: meant(nearest, "corríjalo o agréguelo a la lista"),
+    }),
+    blank: () => ({
+      found: "no hay nada aquí",
+      expected: "un texto o un número; un espacio en blanco nunca se toma como cero",
+      fix: `complételo o declare qué significa un espacio en blanco (${STATUSES})`,
+    }),
+    "unreadable-period": ({ value }) => ({
+      found: `${quoted(value)} no se puede leer como período`,
+      expected: "por ejemplo CY2021, FFY2021, SFY2021, 2021-Q3, 2021-07, 23A23B o FY22-23",
+      fix: "corríjalo o declare qué tipo de año contiene la columna",
+    }),
+    "period-kind": ({ other, expected }) => ({
+      found: `el período es de tipo ${other}`,
+      expected: `${expected}, según la definición del indicador`,
+      fix: "corrija el período o use un indicador definido para él",
+    }),
+    "not-a-number": ({ value }) => ({
+      found: `${quoted(value)} no está escrito como un número simple`,
+      expected: "cifras, con punto antes de los decimales",
+      fix: "quite signos y espacios, o declare las comas de miles si las tiene",
+    }),
+    "undeclared-word": ({ value }) => ({
+      found: `${quoted(value)} está donde debería haber un número`,
+      expected: "un número o una palabra declarada",
+      fix: `declare qué significa ${quoted(value)} (${STATUSES})`,
+    }),
+    "unknown-status": ({ value, nearest }) => ({
+      found: `${quoted(value)} no es un estado`,
+      expected: `value, ${STATUSES}`,
+      fix: meant(nearest, "corríjalo"),
+    }),
+    "conflicting-status": ({ value, other }) => ({
+      found: `${quoted(value)} está junto al estado ${quoted(other)}`,
+      expected: "una sola razón para toda la cifra",
+      fix: "corrija uno de los dos",
+    }),
+    "number-beside-status": ({ other }) => ({
+      found: `hay un número en una fila con el estado ${quoted(other)}`,
+      expected: "ningún número",
+      fix: "borre el número o corrija el estado",
+    }),
+    "fractional-count": ({ value }) => ({
+      found: `un conteo es ${value}`,
+      expected: "un número entero",
+      fix: "dé el conteo mismo, no una tasa ni un promedio",
+    }),
+    "too-many-digits": ({ value }) => ({
+      found: `${quoted(value)} tiene más cifras de las que se pueden guardar con exactitud`,
+      expected: "15 cifras como máximo",
+      fix: "revise si es realmente un número",
+    }),
+    negative: ({ value }) => ({
+      found: `una cifra es ${value}`,
+      expected: "cero o más",
+      fix: "corríjala con quien la publica; una palabra para un número que falta debe declararse",
+    }),
+    "above-whole": ({ value, expected }) => ({
+      found: `una proporción es ${value}`,
+      expected: `${expected} como máximo`,
+      fix: "revise la unidad y la escala de la columna",
+    }),
+    "numerator-above-denominator": ({ value, other }) => ({
+      found: `el numerador ${value} es mayor que el denominador ${other}`,
+      expected: "una parte que no sea mayor que el total",
+      fix: "revise si las dos columnas están cambiadas y corrija la fila",
+    }),
+    "one-bound": () => ({
+      found: "hay un límite sin el otro",
+      expected: "un límite inferior y uno superior",
+      fix: "dé los dos, o ninguno con un estado",
+    }),
+    "bounds-reversed": ({ value, other }) => ({
+      found: `el límite inferior ${value} es mayor que el superior ${other}`,
+      expected: "primero el límite inferior",
+      fix: "revise si las dos columnas están cambiadas",
+    }),
+    "no-number": () => ({
+      found: "la fila tiene el estado value y ningún número",
+      expected: "un numerador, un valor o dos límites",
+      fix: `complete uno o dé la razón como estado (${STATUSES})`,
+    }),
+    "unreadable-date": ({ value }) => ({
+      found: `${quoted(value)} no es una fecha`,
+      expected: "AAAA, AAAA-MM o AAAA-MM-DD",
+      fix: "corríjala",
+    }),
+    "duplicate-row": ({ value, other }) => ({
+      found: `esta cifra (${value}) ya está en la fila ${other}`,
+      expected: "una fila por cifra, informe y fecha de los datos",
+      fix: "quite una de las dos o dé a la más nueva su propia fecha",
+    }),
+    "duplicate-in-files": ({ value, other }) => ({
+      found: `esta cifra (${value}) también está en ${other}, del mismo informe y con la misma fecha`,
+      expected: "que esté en un solo archivo",
+      fix: "quítela de uno de los dos",
+    }),
+    "impossible-figure": ({ other }) => ({
+      found: `la cifra no puede ser cierta: ${other}`,
+      fix: "corrija la fila con quien la publica",
+    }),
+    "not-json": ({ value }) => ({
+      found: `el texto no se puede leer como JSON en ${quoted(value)}`,
+      expected: "JSON",
+      fix: "busque una coma, comillas o un corchete que falte justo antes",
+    }),
+    "duplicate-key": ({ value, other }) => ({
+      found: `la clave ${quoted(value)} se repite; se dio primero en la línea ${other}`,
+      expected: "cada clave una sola vez",
+      fix: "quite una de las dos",
+    }),
+    "unknown-key": ({ value, nearest, expected }) => ({
+      found: `la clave ${quoted(value)} no se conoce`,
+      expected: expected === undefined ? "una clave del esquema" : `una de ${expected}`,
+      fix: meant(nearest, "quítela"),
+    }),
+    "missing-key": ({ value, expected }) => ({
+      found: `falta ${quoted(value)}`,
+      ...(expected !== undefined && { expected }),
+      fix: "agréguela",
+    }),
+    "wrong-value": ({ value, expected, nearest }) => ({
+      found: `hay ${value}`,
+      ...(expected !== undefined && { expected }),
+      fix: meant(nearest, "corríjalo"),
+    }),
+    "wrong-version": ({ value, expected }) => ({
+      found: `la configuración tiene la versión ${value}`,
+      expected: `la versión ${expected}`,
+      fix: "use una edición del tablero que lea esta versión",
+    }),
+    "unknown-reference": ({ value, nearest, expected }) => ({
+      found: `${quoted(value)} no está declarado`,
+      expected: `uno de ${expected}`,
+      fix: meant(nearest, "declárelo"),
+    }),
+    "duplicate-id": ({ value }) => ({
+      found: `el id ${quoted(value)} se usa dos veces`,
+      expected: "cada id una sola vez",
+      fix: "cambie el nombre de uno o quítelo",
+    }),
+    "not-found": () => ({
+      found: "el archivo no está (estado 404)",
+      expected: "un archivo en esta dirección",
+      fix: "revise su nombre en la configuración y que se haya publicado",
+    }),
+    refused: ({ value }) => ({
+      found: `el servidor se negó a darlo (estado ${value})`,
+      expected: "un archivo que todos puedan leer",
+      fix: "revise su dirección y sus permisos",
+    }),
+    "server-failed": ({ value }) => ({
+      found: `el servidor falló (estado ${value})`,
+      fix: "intente de nuevo en unos minutos",
+    }),
+    unreachable: () => ({
+      found: "no se pudo cargar",
+      fix: "revise la conexión e intente de nuevo",
+    }),
+  },
+};
