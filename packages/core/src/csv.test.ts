@@ -38,9 +38,12 @@ describe("toCsv", () => {
     expect(cell('=HYPERLINK("http://x","y")')).toBe('"\'=HYPERLINK(""http://x"",""y"")"');
   });
 
-  it.each(["-3.2", "+4", "0", "1,200", "9.6%"])("leaves the number %j a number", (text) => {
-    expect(cell(text).replace(/^"|"$/g, "")).toBe(text);
-  });
+  it.each(["-3.2", "+4", "0", "1,200", "-1,200", "9.6%", "-3.2%"])(
+    "leaves the number %j a number",
+    (text) => {
+      expect(cell(text).replace(/^"|"$/g, "")).toBe(text);
+    },
+  );
 
   it("doubles quotation marks and keeps commas, semicolons, tabs and line breaks inside a cell", () => {
     expect(cell('a "b", c')).toBe('"a ""b"", c"');

@@ -13,7 +13,7 @@ export function toCsv(rows: readonly (readonly string[])[]): string {
   return rows.map((cells) => `${cells.map(cellText).join(",")}\r\n`).join("");
 }
 
-const PLAIN_NUMBER = /^[-+]?\d+(?:\.\d+)?$/;
+const PLAIN_NUMBER = /^[-+]?\d[\d,]*(?:\.\d+)?%?$/;
 const FORMULA = /^[\t\r\n]|^[\s\p{Cf}'"]*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\u2212\uFE62\uFE63\uFE66\uFE6B]/u;
 
 function cellText(text: string): string {

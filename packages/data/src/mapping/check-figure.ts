@@ -24,8 +24,22 @@ export function checkFigure(indicator: Indicator, figure: Figure): FigureFault |
   const { parts } = observation;
   const fault = faultOfParts(indicator, parts);
   if (fault) return fault;
+  const computed = valueOfParts(indicator, parts);
+  if (computed !== undefined && parts.value !== undefined && !agrees(indicator, parts.value, computed)) {
+    return { code: "value-differs-from-parts", part: "value", expected: computed.toPrecision(4) };
+  }
   const rest = partsProblem(indicator, parts);
   return rest === undefined ? undefined : { code: "impossible-figure", other: rest };
+}
+
+function valueOfParts(indicator: Indicator, { numerator, denominator }: Parts): number | undefined {
+  if (numerator === undefined || !denominator) return undefined;
+  return (numerator / denominator) * indicator.multiplier;
+}
+
+/** Publishers round values and adjust denominators a little; a wrong unit or a wrong row is far off. */
+function agrees(indicator: Indicator, published: number, computed: number): boolean {
+  return Math.abs(published - computed) <= Math.max(0.05 * computed, 10 ** -indicator.decimals);
 }
 
 function faultOfParts(indicator: Indicator, parts: Parts): FigureFault | undefined {

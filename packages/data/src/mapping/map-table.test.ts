@@ -158,6 +158,22 @@ describe("mapTable refuses, naming file, row, column, value and what to do", () 
     ]);
   });
 
+  it("a published value that its own parts contradict: a proportion where percent is expected", () => {
+    const figures = [
+      {
+        indicator: { constant: "recurrence-of-maltreatment" },
+        numerator: "again",
+        denominator: "first",
+        value: "v",
+      },
+    ];
+    const text = (value: string) => `state,period,again,first,v\nCO,FY22-23,97,1000,${value}\n`;
+    expect(map(text("9.7"), { ...repeated, figures }).problems).toEqual([]);
+    expect(sentences(text("0.097"), { ...repeated, figures })[0]).toMatch(
+      /column "v": the value is 0\.097, expected about 9\.700/,
+    );
+  });
+
   it("a period of a kind that the indicator is not defined for", () => {
     expect(sentences("state,period,again,first\nCO,CY2021,1,100\n", repeated)[0]).toMatch(/calendar-year/);
   });

@@ -1,5 +1,6 @@
 import type { ProblemCode } from "../problems/problem.ts";
 import type { Mapping, NumberColumn, WordMeaning } from "./mapping.ts";
+import { columnOf } from "./read-field.ts";
 import { type Reading, type RowInTable, read } from "./reading.ts";
 
 /** A number as the file gives it, or what the word in its place was declared to mean. */
@@ -15,7 +16,9 @@ export function readNumber(part: NumberColumn, mapping: Mapping, row: RowInTable
   const { column, scale, words } = typeof part === "string" ? { column: part } : part;
   const found = row.cell(column);
   const text = found.trim();
-  const fail = (code: ProblemCode) => row.fail(code, { column, value: found });
+  const statusColumn = mapping.status && columnOf(mapping.status);
+  const fail = (code: ProblemCode) =>
+    row.fail(code, { column, value: found, ...(statusColumn !== undefined && { other: statusColumn }) });
   for (const declared of [words, mapping.words]) {
     if (declared && Object.hasOwn(declared, text)) return read({ word: declared[text] as WordMeaning });
   }

@@ -36,6 +36,7 @@ export type ProblemCode =
   | "unreadable-date"
   | "duplicate-row"
   | "duplicate-in-files"
+  | "value-differs-from-parts"
   | "impossible-figure"
   // a configuration
   | "not-json"

@@ -7,6 +7,7 @@ import {
 } from "@shared-measurement/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { problemText } from "../problems/problem-text.ts";
 import { readTidy } from "./read-tidy.ts";
 import { TIDY_COLUMNS } from "./tidy-columns.ts";
 import { writeTidy } from "./write-tidy.ts";
@@ -115,6 +116,40 @@ describe("the tidy file", () => {
         expect(problems.length).toBeGreaterThan(0);
       }),
     );
+  });
+
+  it.each([
+    ["child-fatalities,US-CT,FFY2021,,,<= 10,,,,,value,CB,CM,2023,,", /"<= 10" stands where a number should/],
+    [
+      "child-fatalities,US-CT,FFY2021,,,-,,,,,value,CB,CM,2023,,",
+      /"-" stands .* in the column "status" and leave this cell blank/,
+    ],
+    ["child-fatalities,US-CT,FFY2021,,,,,,,,value,CB,CM,2023,,", /the status value and no number/],
+    ["child-fatalities,US-CT,FFY2021,,,-4,,,,,value,CB,CM,2023,,", /a figure is -4/],
+    [
+      "recurrence-of-maltreatment,US-CT,FY22-23,,,9,8,,,,value,CB,CM,2023,,",
+      /numerator 9 is above the denominator 8/,
+    ],
+    [
+      "child-fatalities,US-CT,Spring 2021,,,4,,,,,value,CB,CM,2023,,",
+      /"Spring 2021" cannot be read as a period/,
+    ],
+    ["child-fatalities,US-CO,FFY2020,,,4,,,,,value,CB,CM,2023,,", /is already in row 2/],
+    ["child-fatalities,US-CT,FFY2021,,,4,,,,,value,CB,CM,06/2023,,", /"06\/2023" is not a date/],
+  ])("names row and fault of %s, and keeps the series that it is not about", (row, sentence) => {
+    const rows = [
+      "child-fatalities,US-CO,FFY2020,,,20,,,,,value,CB,CM,2023,,",
+      "child-fatalities,US-VT,FFY2020,,,0,,,,,value,CB,CM,2023,,",
+      row,
+    ];
+    const { observations: read, problems } = readTidy(
+      [HEADER, ...rows, ""].join("\n"),
+      "deaths.csv",
+      context,
+    );
+    expect(problems.map((problem) => problemText(problem, "en"))).toEqual([expect.stringMatching(sentence)]);
+    expect(problems[0]).toMatchObject({ file: "deaths.csv", row: 4 });
+    expect(read).toContainEqual(expect.objectContaining({ placeId: "US-VT" }));
   });
 
   it("takes a blank number for a part that is not given, and never for zero", () => {

@@ -116,10 +116,13 @@ export const en: ProblemWords = {
       expected: "digits, with a point before decimals",
       fix: "remove signs and spaces, or declare thousands commas if it has them",
     }),
-    "undeclared-word": ({ value }) => ({
+    "undeclared-word": ({ value, other }) => ({
       found: `${quoted(value)} stands where a number should`,
-      expected: "a number or a word that was declared",
-      fix: `declare what ${quoted(value)} means (${STATUSES})`,
+      expected: other === undefined ? "a number or a word that was declared" : "a number or nothing",
+      fix:
+        other === undefined
+          ? `declare what ${quoted(value)} means (${STATUSES})`
+          : `write the reason (${STATUSES}) in the column ${quoted(other)} and leave this cell blank`,
     }),
     "unknown-status": ({ value, nearest }) => ({
       found: `${quoted(value)} is not a status`,
@@ -145,6 +148,11 @@ export const en: ProblemWords = {
       found: `${quoted(value)} has more digits than can be kept exactly`,
       expected: "at most 15 digits",
       fix: "check whether it is a number at all",
+    }),
+    "value-differs-from-parts": ({ value, expected }) => ({
+      found: `the value is ${value}`,
+      expected: `about ${expected}, which follows from the numerator and denominator`,
+      fix: "check the unit (a proportion is not a percent) and which of the three is wrong",
     }),
     negative: ({ value }) => ({
       found: `a figure is ${value}`,

@@ -118,10 +118,13 @@ export const es: ProblemWords = {
       expected: "cifras, con punto antes de los decimales",
       fix: "quite signos y espacios, o declare las comas de miles si las tiene",
     }),
-    "undeclared-word": ({ value }) => ({
+    "undeclared-word": ({ value, other }) => ({
       found: `${quoted(value)} está donde debería haber un número`,
-      expected: "un número o una palabra declarada",
-      fix: `declare qué significa ${quoted(value)} (${STATUSES})`,
+      expected: other === undefined ? "un número o una palabra declarada" : "un número o nada",
+      fix:
+        other === undefined
+          ? `declare qué significa ${quoted(value)} (${STATUSES})`
+          : `escriba la razón (${STATUSES}) en la columna ${quoted(other)} y deje esta celda en blanco`,
     }),
     "unknown-status": ({ value, nearest }) => ({
       found: `${quoted(value)} no es un estado`,
@@ -147,6 +150,11 @@ export const es: ProblemWords = {
       found: `${quoted(value)} tiene más cifras de las que se pueden guardar con exactitud`,
       expected: "15 cifras como máximo",
       fix: "revise si es realmente un número",
+    }),
+    "value-differs-from-parts": ({ value, expected }) => ({
+      found: `el valor es ${value}`,
+      expected: `cerca de ${expected}, que resulta del numerador y el denominador`,
+      fix: "revise la unidad (una proporción no es un porcentaje) y cuál de los tres está mal",
     }),
     negative: ({ value }) => ({
       found: `una cifra es ${value}`,
