@@ -68,6 +68,7 @@ const shown = {
   chart: z.enum(["repeat-maltreatment", "entry-exit", "fatalities", "trend"]),
   context: filled.exactOptional(),
   companion: filled.exactOptional(),
+  showNationalPerformance: z.boolean().exactOptional(),
   why: text,
 };
 
@@ -119,6 +120,8 @@ export interface IndicatorUse {
   readonly context?: string;
   /** The indicator that is shown beside it: for fatalities, the national estimate. */
   readonly companion?: string;
+  /** Draw national performance (CFSR 4) with its warning, on a chart of repeat maltreatment. */
+  readonly showNationalPerformance?: boolean;
   /** Why this coalition watches it. */
   readonly why: Text;
 }

@@ -1,0 +1,46 @@
+import type { Observation } from "@shared-measurement/core";
+import type { Mapping } from "@shared-measurement/data";
+import { CHILDRENS_BUREAU, type ReadRaw } from "./raw.ts";
+
+/**
+ * CFSR Round 4 context data, four editions that overlap and revise each other. A blank is a state over a data-quality
+ * limit. The value follows from numerator and denominator; the file's `performance` is a proportion where the unit is
+ * percent, and is not read.
+ */
+const shared: Pick<Mapping, "figures" | "period" | "source" | "words"> = {
+  figures: [
+    {
+      indicator: {
+        column: "indicator",
+        codes: {
+          RECURRENCE: "recurrence-of-maltreatment",
+          REENTRY: "reentry",
+          MALTX_IN_CARE: "maltreatment-in-care",
+        },
+        unlisted: "leave-out",
+      },
+      numerator: "numerator",
+      denominator: "denominator",
+    },
+  ],
+  period: { field: { column: "period" } },
+  source: {
+    publisher: CHILDRENS_BUREAU,
+    report: { column: "profile_version", template: "CFSR Round 4 context data, profile of {}" },
+    asOf: { column: "data_as_of" },
+  },
+  words: { "": "data-quality-limit" },
+};
+
+export function cfsrOfStates(read: ReadRaw): Observation[] {
+  return read("cfsr4_state_period.csv", { ...shared, place: { column: "state", template: "US-{}" } });
+}
+
+/** The nation: the rows of all ages together. The other rows are parts of it, and subtotals that count twice. */
+export function cfsrOfNation(read: ReadRaw): Observation[] {
+  return read("cfsr4_us_age_race_period.csv", {
+    ...shared,
+    place: { constant: "US" },
+    keep: { dimension_value: ["Total"] },
+  });
+}

@@ -1,0 +1,21 @@
+import type { Observation } from "@shared-measurement/core";
+import { childPopulation } from "./own-indicators.ts";
+import type { ReadRaw } from "./raw.ts";
+
+/** Children living in a California county: American Community Survey, one edition a year. */
+export function childPopulationOfCounties(read: ReadRaw): Observation[] {
+  return read(
+    "ca_county_acs_child_population_2010_2022.csv",
+    {
+      figures: [{ indicator: { constant: "child-population" }, numerator: "child_pop" }],
+      place: { column: "county_fips" },
+      period: { field: { column: "year" }, kind: "calendar-year" },
+      source: {
+        publisher: { constant: "US Census Bureau" },
+        report: { column: "year", template: "American Community Survey, {}" },
+        asOf: { column: "year" },
+      },
+    },
+    [childPopulation],
+  );
+}
