@@ -27,6 +27,12 @@ const REPORTS: Readonly<Record<string, { name: string; asOf: string }>> = {
 const codes = (field: "name" | "asOf") =>
   Object.fromEntries(Object.entries(REPORTS).map(([report, said]) => [report, said[field]]));
 
+/** A transcriber's note in words for a reader. */
+const TOLD_NOTES = {
+  "cbexpress Feb 2023 prints 216,812: conflicts with the state sum, treat as a typo in that page":
+    "one page of the publisher prints 216,812 entries, which the sum of the states contradicts",
+};
+
 /** Entries and exits of the nation, every edition. The sums of 51 states leave out Puerto Rico and are not read. */
 export function entriesAndExitsOfNation(read: ReadRaw): Observation[] {
   const editions = read("us_national_series_long.csv", {
@@ -43,7 +49,7 @@ export function entriesAndExitsOfNation(read: ReadRaw): Observation[] {
       report: { column: "report", codes: codes("name") },
       asOf: { column: "report", codes: codes("asOf") },
     },
-    note: { column: "note" },
+    note: { column: "note", codes: TOLD_NOTES, unlisted: "keep" },
   });
   return withoutHalfRevisions(editions);
 }
