@@ -1,4 +1,5 @@
 import {
+  formatValueWithUnit,
   type Indicator,
   type IndicatorSource,
   inLanguage,
@@ -59,9 +60,11 @@ function Benchmarks({ indicator }: { readonly indicator: Indicator }) {
       <ul>
         {indicator.benchmarks.map((benchmark) => (
           <li key={benchmark.id}>
-            <strong>{inLanguage(benchmark.name, language)}.</strong>{" "}
-            {words.comparableWith[benchmark.comparableWith]} {inLanguage(benchmark.warning, language)}{" "}
-            {words.benchmarkSource(benchmark.source.name)}
+            <strong>
+              {inLanguage(benchmark.name, language)}:{" "}
+              {formatValueWithUnit(indicator, benchmark.value, language)}.
+            </strong>{" "}
+            {words.comparableWith[benchmark.comparableWith]} {words.benchmarkSource(benchmark.source.name)}
           </li>
         ))}
       </ul>

@@ -42,7 +42,7 @@ function OneIndicator({ release, use }: { readonly release: Release; readonly us
   const place = chosenPlace(release, use, address.place);
   return (
     <Page
-      title={inLanguage(indicator.name, language)}
+      title={inLanguage(indicator.shortName, language)}
       breadcrumb={<Breadcrumb coalition={coalition} here={inLanguage(indicator.shortName, language)} />}
       footer={<CoalitionFooter release={release} />}
     >

@@ -91,11 +91,9 @@ function LatestFigure({ glance }: { readonly glance: Glance }) {
           {missing.period}: {missing.reason}
         </span>
       )}
-      {glance.revisions.map((sentence) => (
-        <span key={sentence} className="row-note">
-          {sentence}
-        </span>
-      ))}
+      {glance.earlier.length > 0 && (
+        <span className="row-note">{words.revisedFrom(glance.earlier.join(", "))}</span>
+      )}
     </>
   );
 }

@@ -42,6 +42,8 @@ export interface Glance {
   readonly gaps?: string;
   /** What earlier editions said of the latest figure. */
   readonly revisions: readonly string[];
+  /** The figures of those editions alone. */
+  readonly earlier: readonly string[];
   readonly note?: string;
   readonly illustrative: boolean;
 }
@@ -70,9 +72,17 @@ export function glanceOf(series: Series, figure: GlanceFigure, language: Languag
       gaps: words.sentence.withoutFigure(hidden.length, reasonsOf(hidden, language)),
     }),
     revisions: latest ? revisionSentences(indicator, latest, language, say) : [],
+    earlier: latest ? earlierFigures(latest, say) : [],
     ...(latest?.note !== undefined && { note: latest.note }),
     illustrative: cells.some((cell) => cell.illustrative),
   };
+}
+
+function earlierFigures(cell: Cell, say: (cell: Cell) => string): string[] {
+  const now = say(cell);
+  return [...new Set(cell.revisions.map((revision) => say(revision.cell)))].filter(
+    (before) => before !== now,
+  );
 }
 
 function isFigure(cell: Cell, figure: GlanceFigure): boolean {

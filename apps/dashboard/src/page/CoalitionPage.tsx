@@ -16,20 +16,34 @@ export interface CoalitionPageProps {
 /** Loads a coalition. Until it is there, and where it cannot be, this says so in the page's place. */
 export function CoalitionPage({ coalitionId, children }: CoalitionPageProps) {
   const { base, language, words } = useSite();
-  const release = useRelease(base, coalitionId);
   const list = useCoalitionList(base);
-  if (release.status === "ready") return children(release.value);
-  const entry = list.status === "ready" ? list.value.find(({ id }) => id === coalitionId) : undefined;
-  const name = entry ? inLanguage(entry.name, language) : coalitionId;
-  if (release.status === "loading") {
+  if (list.status === "loading") {
     return (
-      <Page title={entry ? name : words.loading}>
-        <ChartState state="loading" title={name} language={language} />
+      <Page title={words.loading}>
+        <ChartState state="loading" title={words.coalitions} language={language} />
       </Page>
     );
   }
-  if (!entry && release.problems.some(({ code }) => code === "not-found")) {
-    return <UnknownPage reason={words.noCoalition(coalitionId)} />;
+  // Where there is no list, the coalition may still be there.
+  const entry = list.status === "ready" ? list.value.find(({ id }) => id === coalitionId) : undefined;
+  if (list.status === "ready" && !entry) return <UnknownPage reason={words.noCoalition(coalitionId)} />;
+  return (
+    <KnownCoalition coalitionId={coalitionId} name={entry ? inLanguage(entry.name, language) : coalitionId}>
+      {children}
+    </KnownCoalition>
+  );
+}
+
+function KnownCoalition({ coalitionId, name, children }: CoalitionPageProps & { readonly name: string }) {
+  const { base, language, words } = useSite();
+  const release = useRelease(base, coalitionId);
+  if (release.status === "ready") return children(release.value);
+  if (release.status === "loading") {
+    return (
+      <Page title={name}>
+        <ChartState state="loading" title={name} language={language} />
+      </Page>
+    );
   }
   return (
     <Page title={words.cannotRead(name)}>

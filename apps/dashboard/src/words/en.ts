@@ -3,7 +3,7 @@ import type { AppWords } from "./words.ts";
 export const en: AppWords = {
   siteName: "Shared Measurement",
   siteSummary:
-    "Here coalitions for children and families follow the few measures they have agreed on: repeat maltreatment, entries and exits of foster care, deaths from abuse or neglect. Every figure comes with its definition, source and date, and a figure that is missing or hidden says why.",
+    "Here coalitions for children and families follow a few shared measures: repeat maltreatment, entries to and exits from foster care, and deaths from abuse or neglect. Every figure comes with its definition, source and date, and a figure that is missing or hidden says why.",
   skipToContent: "Skip to the content",
   language: "Language",
   languageName: "English",
@@ -17,7 +17,7 @@ export const en: AppWords = {
   noIndicator: (id, coalition) => `${coalition} has no indicator with the address "${id}".`,
   cannotRead: (what) => `${what}: this dashboard cannot be shown`,
   goals: "Goals",
-  goalSource: (source, year) => `By ${year}. As stated in: ${source}`,
+  goalSource: (source, year) => `For ${year}, as stated in: ${source}`,
   goalForIndicator: "The coalition's goal",
   notices: "Please note",
   atAGlance: "Indicators at a glance",
@@ -30,6 +30,7 @@ export const en: AppWords = {
     "This member has not shared data with the coalition. That says nothing about its numbers: it does not mean zero.",
   noFigures: "no figures",
   illustrative: "Illustrative",
+  revisedFrom: (before) => `Revised; an earlier edition gave ${before}`,
   fullChart: "Full chart, table and definition",
   choosePlace: "Place shown",
   why: "Why the coalition watches it",

@@ -3,7 +3,7 @@ import type { AppWords } from "./words.ts";
 export const es: AppWords = {
   siteName: "Medición Compartida",
   siteSummary:
-    "Aquí, coaliciones en favor de los niños y las familias siguen las pocas medidas que han acordado: maltrato repetido, entradas y salidas del cuidado de crianza, muertes por abuso o negligencia. Cada cifra viene con su definición, fuente y fecha, y una cifra que falta o está oculta dice por qué.",
+    "Aquí, coaliciones en favor de los niños y las familias siguen unas pocas medidas compartidas: maltrato repetido, entradas y salidas del cuidado de crianza, y muertes por abuso o negligencia. Cada cifra viene con su definición, fuente y fecha, y una cifra que falta o está oculta dice por qué.",
   skipToContent: "Ir al contenido",
   language: "Idioma",
   languageName: "Español",
@@ -17,7 +17,7 @@ export const es: AppWords = {
   noIndicator: (id, coalition) => `${coalition} no tiene un indicador con la dirección "${id}".`,
   cannotRead: (what) => `${what}: este tablero no se puede mostrar`,
   goals: "Metas",
-  goalSource: (source, year) => `Para ${year}. Según: ${source}`,
+  goalSource: (source, year) => `Para ${year}, según: ${source}`,
   goalForIndicator: "La meta de la coalición",
   notices: "Tenga en cuenta",
   atAGlance: "Los indicadores de un vistazo",
@@ -30,6 +30,7 @@ export const es: AppWords = {
     "Este miembro no ha compartido datos con la coalición. Eso no dice nada de sus números: no significa cero.",
   noFigures: "sin cifras",
   illustrative: "Ilustrativo",
+  revisedFrom: (before) => `Revisado; una edición anterior daba ${before}`,
   fullChart: "Gráfica completa, tabla y definición",
   choosePlace: "Lugar mostrado",
   why: "Por qué la coalición lo sigue",

@@ -1,6 +1,9 @@
 import type { Indicator, Place, Text } from "@shared-measurement/core";
 import { z } from "zod";
 
+// Else zod tries out whether it may make code from text, which a page with a strict Content-Security-Policy reports.
+z.config({ jitless: true });
+
 const filled = z.string().trim().min(1);
 const text = z.union([filled, z.strictObject({ en: filled, es: filled })]);
 /** A name of its own in an address and in files: no spaces, no slashes, no `..`. */
@@ -68,6 +71,7 @@ const shown = {
   chart: z.enum(["repeat-maltreatment", "entry-exit", "fatalities", "trend"]),
   context: filled.exactOptional(),
   companion: filled.exactOptional(),
+  showNationalPerformance: z.boolean().exactOptional(),
   why: text,
 };
 
@@ -119,6 +123,8 @@ export interface IndicatorUse {
   readonly context?: string;
   /** The indicator that is shown beside it: for fatalities, the national estimate. */
   readonly companion?: string;
+  /** Draw the national performance value, with its warning. Only for repeat maltreatment. */
+  readonly showNationalPerformance?: boolean;
   /** Why this coalition watches it. */
   readonly why: Text;
 }
