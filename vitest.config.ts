@@ -31,7 +31,7 @@ export default defineConfig({
         test: {
           name: "unit",
           environment: "node",
-          include: ["packages/*/src/**/*.test.ts", "apps/*/src/**/*.test.ts", "tools/**/*.test.ts"],
+          include: ["packages/*/src/**/*.test.ts", "apps/*/{src,vite}/**/*.test.ts", "tools/**/*.test.ts"],
           exclude: [...never, ...inBrowser],
         },
       },

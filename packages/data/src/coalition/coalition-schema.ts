@@ -1,6 +1,9 @@
 import type { Indicator, Place, Text } from "@shared-measurement/core";
 import { z } from "zod";
 
+// Else zod tries out whether it may make code from text, which a page with a strict Content-Security-Policy reports.
+z.config({ jitless: true });
+
 const filled = z.string().trim().min(1);
 const text = z.union([filled, z.strictObject({ en: filled, es: filled })]);
 /** A name of its own in an address and in files: no spaces, no slashes, no `..`. */
@@ -120,7 +123,7 @@ export interface IndicatorUse {
   readonly context?: string;
   /** The indicator that is shown beside it: for fatalities, the national estimate. */
   readonly companion?: string;
-  /** Draw national performance (CFSR 4) with its warning, on a chart of repeat maltreatment. */
+  /** Draw the national performance value, with its warning. Only for repeat maltreatment. */
   readonly showNationalPerformance?: boolean;
   /** Why this coalition watches it. */
   readonly why: Text;

@@ -1,0 +1,50 @@
+import type { Language } from "@shared-measurement/core";
+import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
+import { useMemo, useState } from "react";
+import { type Address, readAddress } from "./address/address.ts";
+import { useHeadingFocus } from "./address/heading-focus.ts";
+import { useLinksWithinApp, useLocation } from "./address/navigation.ts";
+import { HomePage } from "./home/HomePage.tsx";
+import { UnknownPage } from "./home/UnknownPage.tsx";
+import { IndicatorPage } from "./indicator/IndicatorPage.tsx";
+import { OverviewPage } from "./overview/OverviewPage.tsx";
+import { SiteContext } from "./site.ts";
+
+export interface AppProps {
+  /** The folder of the site, with a slash at both ends. */
+  readonly base: string;
+  /** The language where the address chooses none. */
+  readonly preferred: Language;
+}
+
+/** The dashboard: the page that the address names. */
+export function App({ base, preferred }: AppProps) {
+  const { pathname, search } = useLocation();
+  const [client] = useState(() => new QueryClient());
+  useLinksWithinApp(base);
+  const site = useMemo(() => {
+    const address = readAddress(pathname, search, base);
+    return { base, address, language: address.language ?? preferred };
+  }, [pathname, search, base, preferred]);
+  useHeadingFocus(site.address.route);
+  return (
+    <QueryClientProvider client={client}>
+      <SiteContext value={site}>
+        <PageOf address={site.address} />
+      </SiteContext>
+    </QueryClientProvider>
+  );
+}
+
+function PageOf({ address: { route } }: { readonly address: Address }) {
+  switch (route.page) {
+    case "home":
+      return <HomePage />;
+    case "overview":
+      return <OverviewPage coalitionId={route.coalitionId} />;
+    case "indicator":
+      return <IndicatorPage coalitionId={route.coalitionId} indicatorId={route.indicatorId} />;
+    case "unknown":
+      return <UnknownPage />;
+  }
+}

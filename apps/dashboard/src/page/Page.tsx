@@ -1,0 +1,68 @@
+import { LANGUAGES } from "@shared-measurement/core";
+import { type ReactNode, useEffect } from "react";
+import { addressOf } from "../address/address.ts";
+import { useSite } from "../site.ts";
+import { appWordsIn } from "../words/index.ts";
+
+export interface PageProps {
+  /** The heading of the page, and its name in the browser's history. */
+  readonly title: string;
+  /** Where the page stands in the site, above its heading. */
+  readonly breadcrumb?: ReactNode;
+  readonly children?: ReactNode;
+  /** Said in the footer, before what holds for every page. */
+  readonly footer?: ReactNode;
+}
+
+/** What stands around every page: skip link, header, the main part with its heading, footer. */
+export function Page({ title, breadcrumb, children, footer }: PageProps) {
+  const { words, language, linkTo } = useSite();
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = title === words.siteName ? title : `${title} – ${words.siteName}`;
+  }, [language, title, words]);
+  return (
+    <>
+      <a className="skip-link" href="#content">
+        {words.skipToContent}
+      </a>
+      <header className="site-header">
+        <a className="site-name" href={linkTo({ page: "home" })}>
+          {words.siteName}
+        </a>
+        <LanguageSwitch />
+      </header>
+      <main id="content" tabIndex={-1}>
+        {breadcrumb}
+        <h1 tabIndex={-1}>{title}</h1>
+        {children}
+      </main>
+      <footer className="site-footer">
+        {footer}
+        <p>{words.nothingLeaves}</p>
+      </footer>
+    </>
+  );
+}
+
+function LanguageSwitch() {
+  const { address, base, language, words } = useSite();
+  return (
+    <nav aria-label={words.language} className="language-switch">
+      <ul>
+        {LANGUAGES.map((other) => (
+          <li key={other}>
+            <a
+              href={addressOf({ ...address, language: other }, base)}
+              lang={other}
+              hrefLang={other}
+              {...(other === language && { "aria-current": "true" as const })}
+            >
+              {appWordsIn(other).languageName}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,61 @@
+import type { AppWords } from "./words.ts";
+
+export const en: AppWords = {
+  siteName: "Shared Measurement",
+  siteSummary:
+    "Here coalitions for children and families follow a few shared measures: repeat maltreatment, entries to and exits from foster care, and deaths from abuse or neglect. Every figure comes with its definition, source and date, and a figure that is missing or hidden says why.",
+  skipToContent: "Skip to the content",
+  language: "Language",
+  languageName: "English",
+  breadcrumb: "Where you are",
+  coalitions: "Coalitions",
+  loading: "Loading…",
+  notFound: "There is no such page",
+  notFoundExplained:
+    "The address may be mistyped, or the page may have moved. These are the dashboards here:",
+  noCoalition: (id) => `No coalition here has the address "${id}".`,
+  noIndicator: (id, coalition) => `${coalition} has no indicator with the address "${id}".`,
+  cannotRead: (what) => `${what}: this dashboard cannot be shown`,
+  goals: "Goals",
+  goalSource: (source, year) => `For ${year}, as stated in: ${source}`,
+  goalForIndicator: "The coalition's goal",
+  notices: "Please note",
+  atAGlance: "Indicators at a glance",
+  latest: "Latest figure",
+  trend: "Over time",
+  place: "Place",
+  placesOf: (indicator) => `${indicator}, by place`,
+  hasNotShared: "Has not shared data",
+  hasNotSharedExplained:
+    "This member has not shared data with the coalition. That says nothing about its numbers: it does not mean zero.",
+  noFigures: "no figures",
+  illustrative: "Illustrative",
+  revisedFrom: (before) => `Revised; an earlier edition gave ${before}`,
+  fullChart: "Full chart, table and definition",
+  choosePlace: "Place shown",
+  why: "Why the coalition watches it",
+  definition: "What is measured",
+  numerator: "Numerator",
+  denominator: "Denominator",
+  unit: "Unit",
+  direction: "Direction",
+  published: "Published",
+  oneFigureFor: (periods) => `One figure for each period: ${periods}.`,
+  completeAfter: (months) => `Complete about ${months} months after the period ends.`,
+  definitionSource: "Source of the definition",
+  caveats: "Read with care",
+  benchmarks: "Reference values",
+  benchmarkSource: (source) => `Source: ${source}`,
+  comparableWith: {
+    observed: "May be compared with the observed figures shown here.",
+    "risk-standardized":
+      "May be compared only with risk-standardized performance, not with the observed figures shown here.",
+  },
+  otherIndicators: "Other indicators",
+  website: (coalition) => `Website of ${coalition}`,
+  dashboardFor: (coalition) =>
+    `Dashboard of ${coalition}, made from the published sources named under each chart.`,
+  newestFigure: (date) => `Newest source: as of ${date}.`,
+  nothingLeaves:
+    "What you look at stays with you: this page sets no cookie, counts no visit and asks no other host for anything.",
+};

@@ -1,0 +1,61 @@
+import type { AppWords } from "./words.ts";
+
+export const es: AppWords = {
+  siteName: "Medición Compartida",
+  siteSummary:
+    "Aquí, coaliciones en favor de los niños y las familias siguen unas pocas medidas compartidas: maltrato repetido, entradas y salidas del cuidado de crianza, y muertes por abuso o negligencia. Cada cifra viene con su definición, fuente y fecha, y una cifra que falta o está oculta dice por qué.",
+  skipToContent: "Ir al contenido",
+  language: "Idioma",
+  languageName: "Español",
+  breadcrumb: "Dónde está",
+  coalitions: "Coaliciones",
+  loading: "Cargando…",
+  notFound: "No existe esa página",
+  notFoundExplained:
+    "Puede que la dirección esté mal escrita o que la página haya cambiado de lugar. Estos son los tableros que hay aquí:",
+  noCoalition: (id) => `Ninguna coalición tiene aquí la dirección "${id}".`,
+  noIndicator: (id, coalition) => `${coalition} no tiene un indicador con la dirección "${id}".`,
+  cannotRead: (what) => `${what}: este tablero no se puede mostrar`,
+  goals: "Metas",
+  goalSource: (source, year) => `Para ${year}, según: ${source}`,
+  goalForIndicator: "La meta de la coalición",
+  notices: "Tenga en cuenta",
+  atAGlance: "Los indicadores de un vistazo",
+  latest: "Última cifra",
+  trend: "En el tiempo",
+  place: "Lugar",
+  placesOf: (indicator) => `${indicator}, por lugar`,
+  hasNotShared: "No ha compartido datos",
+  hasNotSharedExplained:
+    "Este miembro no ha compartido datos con la coalición. Eso no dice nada de sus números: no significa cero.",
+  noFigures: "sin cifras",
+  illustrative: "Ilustrativo",
+  revisedFrom: (before) => `Revisado; una edición anterior daba ${before}`,
+  fullChart: "Gráfica completa, tabla y definición",
+  choosePlace: "Lugar mostrado",
+  why: "Por qué la coalición lo sigue",
+  definition: "Qué se mide",
+  numerator: "Numerador",
+  denominator: "Denominador",
+  unit: "Unidad",
+  direction: "Dirección",
+  published: "Publicación",
+  oneFigureFor: (periods) => `Una cifra por cada período: ${periods}.`,
+  completeAfter: (months) => `Completa unos ${months} meses después de terminar el período.`,
+  definitionSource: "Fuente de la definición",
+  caveats: "Léalo con cuidado",
+  benchmarks: "Valores de referencia",
+  benchmarkSource: (source) => `Fuente: ${source}`,
+  comparableWith: {
+    observed: "Se puede comparar con las cifras observadas que se muestran aquí.",
+    "risk-standardized":
+      "Solo se puede comparar con el desempeño ajustado por riesgo, no con las cifras observadas que se muestran aquí.",
+  },
+  otherIndicators: "Otros indicadores",
+  website: (coalition) => `Sitio web de ${coalition}`,
+  dashboardFor: (coalition) =>
+    `Tablero de ${coalition}, hecho con las fuentes publicadas que se nombran bajo cada gráfica.`,
+  newestFigure: (date) => `Fuente más reciente: con fecha de ${date}.`,
+  nothingLeaves:
+    "Lo que usted mira se queda con usted: esta página no pone cookies, no cuenta visitas y no pide nada a otros servidores.",
+};

@@ -1,0 +1,54 @@
+/** Every word the app says by itself, in one language. Words of charts, cells and periods are the library's. */
+export interface AppWords {
+  readonly siteName: string;
+  /** What this is, in two sentences. */
+  readonly siteSummary: string;
+  readonly skipToContent: string;
+  readonly language: string;
+  /** The language's own name, for the switch that leads to it. */
+  readonly languageName: string;
+  readonly breadcrumb: string;
+  readonly coalitions: string;
+  readonly loading: string;
+  readonly notFound: string;
+  readonly notFoundExplained: string;
+  readonly noCoalition: (id: string) => string;
+  readonly noIndicator: (id: string, coalition: string) => string;
+  readonly cannotRead: (what: string) => string;
+  readonly goals: string;
+  readonly goalSource: (source: string, year: number) => string;
+  readonly goalForIndicator: string;
+  readonly notices: string;
+  readonly atAGlance: string;
+  readonly latest: string;
+  readonly trend: string;
+  readonly place: string;
+  readonly placesOf: (indicator: string) => string;
+  readonly hasNotShared: string;
+  readonly hasNotSharedExplained: string;
+  readonly noFigures: string;
+  readonly illustrative: string;
+  /** What earlier editions said, in a row: "Revised; earlier: 9.3%". */
+  readonly revisedFrom: (before: string) => string;
+  readonly fullChart: string;
+  readonly choosePlace: string;
+  readonly why: string;
+  readonly definition: string;
+  readonly numerator: string;
+  readonly denominator: string;
+  readonly unit: string;
+  readonly direction: string;
+  readonly published: string;
+  readonly oneFigureFor: (periods: string) => string;
+  readonly completeAfter: (months: number) => string;
+  readonly definitionSource: string;
+  readonly caveats: string;
+  readonly benchmarks: string;
+  readonly benchmarkSource: (source: string) => string;
+  readonly comparableWith: Readonly<Record<"observed" | "risk-standardized", string>>;
+  readonly otherIndicators: string;
+  readonly website: (coalition: string) => string;
+  readonly dashboardFor: (coalition: string) => string;
+  readonly newestFigure: (date: string) => string;
+  readonly nothingLeaves: string;
+}

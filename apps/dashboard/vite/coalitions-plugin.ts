@@ -1,0 +1,68 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { join } from "node:path";
+import type { Plugin, ResolvedConfig } from "vite";
+import { type CoalitionsOptions, coalitionFiles } from "./coalition-files.ts";
+
+const PUBLISHED = /^[^/]+\/(coalition\.json|observations\/.+)$/;
+
+const TYPES = { csv: "text/csv; charset=utf-8", json: "application/json; charset=utf-8" };
+
+/**
+ * Publishes a folder of coalitions with the site: served while developing, written at build. A coalition is added by
+ * adding its folder. `/<id>` itself stays an address of the app.
+ */
+export function coalitions(options: CoalitionsOptions): Plugin {
+  let config: ResolvedConfig;
+  const files = () => coalitionFiles({ ...options, folder: join(config.root, options.folder) });
+  const pathOf = (request: IncomingMessage) => pathBelow(config.base, request.url ?? "/");
+
+  return {
+    name: "coalitions",
+    configResolved(resolved) {
+      config = resolved;
+    },
+    generateBundle() {
+      for (const [fileName, read] of files()) this.emitFile({ type: "asset", fileName, source: read() });
+    },
+    configureServer(server) {
+      server.middlewares.use((request, response, next) => {
+        const path = pathOf(request);
+        const read = files().get(path);
+        if (read) answer(response, path, read());
+        else if (PUBLISHED.test(path)) answerMissing(response, path);
+        else next();
+      });
+    },
+    configurePreviewServer(server) {
+      // The app's page answers every other address; a missing file must not look like it.
+      const published = files();
+      server.middlewares.use((request, response, next) => {
+        const path = pathOf(request);
+        if (PUBLISHED.test(path) && !published.has(path)) answerMissing(response, path);
+        else next();
+      });
+    },
+  };
+}
+
+function pathBelow(base: string, url: string): string {
+  const path = url.replace(/[?#].*$/, "");
+  const below = path.startsWith(base) ? path.slice(base.length) : path.slice(1);
+  try {
+    return decodeURIComponent(below);
+  } catch {
+    return below;
+  }
+}
+
+function answer(response: ServerResponse, path: string, content: Buffer): void {
+  response.setHeader("Content-Type", path.endsWith(".csv") ? TYPES.csv : TYPES.json);
+  response.setHeader("Cache-Control", "no-cache");
+  response.end(content);
+}
+
+function answerMissing(response: ServerResponse, path: string): void {
+  response.statusCode = 404;
+  response.setHeader("Content-Type", "text/plain; charset=utf-8");
+  response.end(`There is no ${path} here.\n`);
+}
