@@ -56,12 +56,16 @@ function shownParts(indicator: Indicator, parts: Parts): Shown {
 
 /** What no figure of this indicator can be; the words name the value found. */
 export function partsProblem(indicator: Indicator, parts: Parts): string | undefined {
-  const { numerator, denominator, lower, upper } = parts;
+  const { numerator, denominator, value, lower, upper } = parts;
   const given = Object.entries(parts).filter((entry): entry is [string, number] => entry[1] !== undefined);
   if (given.length === 0) return "it has no number at all";
   for (const [part, number] of given) {
     if (!Number.isFinite(number)) return `its ${part} is ${number}, which is not a number`;
     if (number < 0) return `its ${part} is ${number}, below zero`;
+  }
+  // Of a ratio's two counts either may be published alone; a denominator alone is a figure that was forgotten.
+  if (indicator.kind !== "ratio" && numerator === undefined && value === undefined && lower === undefined) {
+    return "its numerator is blank, and a blank is not zero";
   }
   if (
     indicator.kind === "proportion" &&

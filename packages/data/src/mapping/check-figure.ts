@@ -46,6 +46,8 @@ function faultOfParts(indicator: Indicator, parts: Parts): FigureFault | undefin
   const { numerator, denominator, lower, upper } = parts;
   const given = PART_NAMES.filter((part) => parts[part] !== undefined);
   if (given.length === 0) return { code: "no-number" };
+  const onlyDenominator = given.every((part) => part === "denominator");
+  if (onlyDenominator && indicator.kind !== "ratio") return { code: "no-number", part: "numerator" };
   const negative = given.find((part) => (parts[part] as number) < 0);
   if (negative) return { code: "negative", part: negative };
   const fractional = (["numerator", "denominator"] as const).find(
