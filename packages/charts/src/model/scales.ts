@@ -27,12 +27,16 @@ export function valueScale(panel: PanelSpec, top: number, bottom: number): Value
 
 function fromZero(values: readonly number[], top: number, bottom: number): ValueScale {
   const highest = Math.max(0, ...values);
+  const whole = values.every(Number.isInteger);
   const count = bottom - top < 130 ? 3 : 5;
   const scale = scaleLinear()
     .domain([0, highest > 0 ? highest * 1.04 : 1])
     .nice(count)
     .range([bottom, top]);
-  return { toY: scale, ticks: scale.ticks(count) };
+  // Where no figure may be shown, no number stands beside the axis either; whole counts get whole ticks.
+  const ticks =
+    values.length === 0 ? [] : scale.ticks(count).filter((tick) => !whole || Number.isInteger(tick));
+  return { toY: scale, ticks };
 }
 
 function aboutOne(values: readonly number[], top: number, bottom: number): ValueScale {
