@@ -1,3 +1,12 @@
+export type {
+  Analysis,
+  Estimate,
+  Finding,
+  FindingKind,
+  Interval,
+  ReliabilityReason,
+  Verdict,
+} from "./analysis.ts";
 export {
   type Cell,
   denominatorOf,
@@ -48,6 +57,15 @@ export {
   type IndicatorSource,
   type PartDefinition,
 } from "./indicator.ts";
+export {
+  LARGE_COUNT,
+  LEAST_POINTS,
+  METHODS,
+  METHODS_BY_KIND,
+  type MethodChoice,
+  type MethodId,
+} from "./methods.ts";
+export { methodsFor } from "./methods-for.ts";
 export {
   figureKey,
   type Group,

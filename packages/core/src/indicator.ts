@@ -1,3 +1,4 @@
+import type { MethodChoice } from "./methods.ts";
 import type { PeriodKind } from "./period.ts";
 import type { Text } from "./text.ts";
 
@@ -71,6 +72,8 @@ export interface Indicator {
   readonly source: IndicatorSource;
   readonly caveats: readonly Text[];
   readonly benchmarks: readonly Benchmark[];
+  /** Methods other than the library's choice for the kind: "none" where a figure is no count, such as an estimate. */
+  readonly methods?: Partial<MethodChoice>;
 }
 
 /** An indicator that is another with some parts changed, under its own id. */

@@ -67,6 +67,8 @@ export const childFatalitiesEstimated: Indicator = extendIndicator(childFataliti
     es: "Muertes de niños por abuso o negligencia, estimación nacional",
   },
   shortName: { en: "Child fatalities, estimate", es: "Muertes de niños, estimación" },
+  // An extrapolated, rounded estimate is no count of events: its uncertainty is not Poisson's, and is not published.
+  methods: { interval: "none", change: "none", controlChart: "none" },
   numerator: {
     name: { en: "Children who died (estimate)", es: "Niños que murieron (estimación)" },
     definition: {

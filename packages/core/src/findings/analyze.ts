@@ -1,0 +1,49 @@
+import type { Analysis, Finding } from "../analysis.ts";
+import type { Benchmark } from "../indicator.ts";
+import type { Series } from "../series.ts";
+import { benchmarkFinding } from "./benchmark.ts";
+import { changeFinding } from "./change.ts";
+import { disparityFinding, type NamedGroup } from "./disparity.ts";
+import { CONFIDENCE, factsOf } from "./facts.ts";
+import { pooledChangeFinding } from "./pooled-change.ts";
+import { specialCauseFinding } from "./special-cause.ts";
+import { type Target, targetFinding } from "./target-path.ts";
+import { type Baseline, curveFinding } from "./turn-the-curve.ts";
+
+/** What the coalition has agreed on, beside the series. */
+export interface AnalysisOptions {
+  /** 0.95 by default. */
+  readonly confidence?: number;
+  readonly target?: Target;
+  /** A frozen baseline: later figures are compared with the forecast from it. */
+  readonly baseline?: Baseline;
+  /** Reference values, by default none. One that may not be compared gives a finding that says so. */
+  readonly benchmarks?: readonly Benchmark[];
+  /** Groups of the same indicator, place and periods against the reference group that the configuration names. */
+  readonly groups?: { readonly reference: NamedGroup; readonly others: readonly NamedGroup[] };
+}
+
+/**
+ * Everything the statistics say of a series: an interval and a reliability for each figure, and the findings. The order
+ * of the observations it was built from does not matter. It is computed before drawing: this entry point carries the
+ * special functions.
+ *
+ * @throws StatisticsError where a confidence outside (0, 1) is asked for.
+ */
+export function analyze(series: Series, options: AnalysisOptions = {}): Analysis {
+  const { confidence = CONFIDENCE, target, baseline, benchmarks = [], groups } = options;
+  const facts = factsOf(series, confidence);
+  const findings: (Finding | undefined)[] = [
+    changeFinding(facts),
+    pooledChangeFinding(facts),
+    specialCauseFinding(facts),
+    target && targetFinding(facts, target),
+    baseline && curveFinding(facts, baseline),
+    ...benchmarks.map((benchmark) => benchmarkFinding(facts, benchmark)),
+    ...(groups?.others ?? []).map((group) => groups && disparityFinding(group, groups.reference)),
+  ];
+  return {
+    estimates: [...facts.estimates.values()],
+    findings: findings.filter((finding) => finding !== undefined),
+  };
+}

@@ -1,0 +1,14 @@
+export { type AnalysisOptions, analyze } from "./analyze.ts";
+export { benchmarkFinding } from "./benchmark.ts";
+export { changeFinding } from "./change.ts";
+export { type ControlLimits, controlLimits } from "./control-limits.ts";
+export { disparityFinding, type NamedGroup } from "./disparity.ts";
+export { type Facts, factsOf } from "./facts.ts";
+export { independentCells } from "./independent.ts";
+export { intervalOf } from "./interval-of.ts";
+export { type Pool, poolOf } from "./pool.ts";
+export { pooledChangeFinding } from "./pooled-change.ts";
+export { FEW_EVENTS, unreliableBecause } from "./reliability.ts";
+export { specialCauseFinding } from "./special-cause.ts";
+export { type Target, targetFinding } from "./target-path.ts";
+export { type Baseline, curveFinding, type Forecast, forecastFrom } from "./turn-the-curve.ts";

@@ -1,0 +1,94 @@
+/** The sentences of findings, in one language. Every one says what the data support and why; none says cause. */
+export interface FindingWords {
+  readonly change: {
+    /** "up" and "down" with the better or worse direction, or without one. */
+    readonly better: (change: ChangeSaid) => string;
+    readonly worse: (change: ChangeSaid) => string;
+    readonly higher: (change: ChangeSaid) => string;
+    readonly lower: (change: ChangeSaid) => string;
+    readonly none: (change: ChangeSaid) => string;
+    readonly fewEvents: (change: Pick<ChangeSaid, "now" | "nowPeriod" | "before" | "beforePeriod">) => string;
+    readonly onePoint: string;
+    readonly noCounts: string;
+    readonly boundsMeet: (
+      change: Pick<ChangeSaid, "now" | "nowPeriod" | "before" | "beforePeriod">,
+    ) => string;
+    readonly boundsApart: (
+      change: Pick<ChangeSaid, "now" | "nowPeriod" | "before" | "beforePeriod"> & {
+        readonly higher: boolean;
+      },
+    ) => string;
+  };
+  /** "3 years together, FFY 2015 to FFY 2017" */
+  readonly pool: (periods: number, first: string, last: string) => string;
+  readonly pooledTooFew: (needed: number) => string;
+  readonly chart: {
+    readonly notEnough: (points: number, needed: number) => string;
+    readonly noMethod: string;
+    readonly quiet: (points: number, first: string, last: string) => string;
+    readonly above: (period: string, value: string, limit: string) => string;
+    readonly below: (period: string, value: string, limit: string) => string;
+    readonly runAbove: (length: number, last: string) => string;
+    readonly runBelow: (length: number, last: string) => string;
+    readonly thinned: string;
+  };
+  readonly target: {
+    readonly on: (now: string, period: string, path: string, target: string, year: number) => string;
+    readonly off: (now: string, period: string, path: string, target: string, year: number) => string;
+    readonly cannotTell: (now: string, period: string, path: string, target: string, year: number) => string;
+    readonly noFigures: (target: string, year: number) => string;
+    readonly noInterval: (target: string, year: number) => string;
+  };
+  readonly benchmark: {
+    readonly notComparable: (name: string, warning: string) => string;
+    readonly above: (now: string, period: string, name: string, value: string) => string;
+    readonly below: (now: string, period: string, name: string, value: string) => string;
+    readonly none: (now: string, period: string, name: string, value: string) => string;
+  };
+  readonly disparity: {
+    readonly different: (said: DisparitySaid) => string;
+    readonly none: (said: DisparitySaid) => string;
+    readonly fewEvents: (group: string, reference: string) => string;
+    readonly noFigures: (group: string, reference: string) => string;
+  };
+  readonly curve: {
+    readonly better: (said: CurveSaid) => string;
+    readonly worse: (said: CurveSaid) => string;
+    /** For an indicator without a better direction. */
+    readonly above: (said: CurveSaid) => string;
+    readonly below: (said: CurveSaid) => string;
+    readonly within: (said: CurveSaid) => string;
+    readonly notEnough: (points: number, needed: number) => string;
+    readonly nothingLater: (last: string) => string;
+  };
+}
+
+export interface ChangeSaid {
+  readonly now: string;
+  readonly nowPeriod: string;
+  readonly before: string;
+  readonly beforePeriod: string;
+  /** "1.0 points (95% interval 0.2 to 1.8)" or "1.3 times (95% interval 1.1 to 1.5)". */
+  readonly size: string;
+}
+
+export interface DisparitySaid {
+  readonly group: string;
+  readonly groupValue: string;
+  readonly reference: string;
+  readonly referenceValue: string;
+  readonly period: string;
+  /** "1.4 times (1.2 to 1.6)" */
+  readonly ratio: string;
+  /** "2.1 points (1.0 to 3.2)"; absent where only a ratio can be had. */
+  readonly difference?: string;
+}
+
+export interface CurveSaid {
+  readonly now: string;
+  readonly period: string;
+  readonly lower: string;
+  readonly upper: string;
+  readonly baseline: string;
+  readonly frozenOn: string;
+}
