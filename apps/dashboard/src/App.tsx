@@ -2,7 +2,7 @@ import type { Language } from "@shared-measurement/core";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { type Address, readAddress } from "./address/address.ts";
-import { useHeadingFocus } from "./address/heading-focus.ts";
+import { useHasMoved } from "./address/heading-focus.ts";
 import { useLinksWithinApp, useLocation } from "./address/navigation.ts";
 import { HomePage } from "./home/HomePage.tsx";
 import { UnknownPage } from "./home/UnknownPage.tsx";
@@ -22,11 +22,12 @@ export function App({ base, preferred }: AppProps) {
   const { pathname, search } = useLocation();
   const [client] = useState(() => new QueryClient());
   useLinksWithinApp(base);
-  const site = useMemo(() => {
-    const address = readAddress(pathname, search, base);
-    return { base, address, language: address.language ?? preferred };
-  }, [pathname, search, base, preferred]);
-  useHeadingFocus(site.address.route);
+  const address = useMemo(() => readAddress(pathname, search, base), [pathname, search, base]);
+  const moved = useHasMoved(address.route);
+  const site = useMemo(
+    () => ({ base, address, language: address.language ?? preferred, moved }),
+    [base, address, preferred, moved],
+  );
   return (
     <QueryClientProvider client={client}>
       <SiteContext value={site}>

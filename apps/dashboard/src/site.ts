@@ -1,5 +1,5 @@
 import type { Language } from "@shared-measurement/core";
-import { createContext, useContext } from "react";
+import { createContext, type RefObject, useContext } from "react";
 import { type Address, addressOf, type Route } from "./address/address.ts";
 import { appWordsIn } from "./words/index.ts";
 import type { AppWords } from "./words/words.ts";
@@ -10,6 +10,8 @@ export interface Site {
   readonly base: string;
   readonly address: Address;
   readonly language: Language;
+  /** Whether this is no longer the first page of the visit. */
+  readonly moved: RefObject<boolean>;
 }
 
 export const SiteContext = createContext<Site | undefined>(undefined);

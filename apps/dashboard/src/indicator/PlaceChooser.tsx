@@ -5,7 +5,8 @@ import { useId, useMemo } from "react";
 import { addressOf } from "../address/address.ts";
 import { goTo } from "../address/navigation.ts";
 import { useSite } from "../site.ts";
-import { chartSeries } from "./chart-series.ts";
+import type { AppWords } from "../words/words.ts";
+import { type ChartSeries, chartSeries } from "./chart-series.ts";
 
 export interface PlaceChooserProps {
   readonly release: Release;
@@ -18,11 +19,15 @@ export function PlaceChooser({ release, use, chosen }: PlaceChooserProps) {
   const { address, base, language, words } = useSite();
   const id = useId();
   const levels = useMemo(() => placesByLevel(release.coalition.places), [release]);
+  const states = useMemo(
+    () => new Map(release.coalition.places.map(({ id }) => [id, chartSeries(release, use, id).state])),
+    [release, use],
+  );
   const options = (places: readonly Place[]) =>
     places.map((place) => (
       <option key={place.id} value={place.id}>
         {inLanguage(place.name, language)}
-        {remark(chartSeries(release, use, place.id).state, words)}
+        {remark(states.get(place.id), words)}
       </option>
     ));
   return (
@@ -45,10 +50,7 @@ export function PlaceChooser({ release, use, chosen }: PlaceChooserProps) {
   );
 }
 
-function remark(
-  state: ReturnType<typeof chartSeries>["state"],
-  words: ReturnType<typeof useSite>["words"],
-): string {
+function remark(state: ChartSeries["state"] | undefined, words: AppWords): string {
   if (state === "not-shared") return ` (${words.hasNotShared.toLowerCase()})`;
   return state === "empty" ? ` (${words.noFigures})` : "";
 }

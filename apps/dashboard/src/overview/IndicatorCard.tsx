@@ -21,7 +21,7 @@ export function IndicatorCard({ release, use }: IndicatorCardProps) {
   const { indicator } = use;
   const { coalition } = release;
   const name = inLanguage(indicator.shortName, language);
-  const glances = placesAtAGlance(coalition).map((id) => placeGlance(release, use, id, language));
+  const glances = placesAtAGlance(coalition, use).map((id) => placeGlance(release, use, id, language));
   const [only] = glances;
   const problems = glances.flatMap((glance) => (glance.kind === "failed" ? glance.problems : []));
   const illustrative = glances.some((glance) => glance.kind === "figures" && glance.glance.illustrative);

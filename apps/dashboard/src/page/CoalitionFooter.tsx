@@ -1,5 +1,6 @@
 import { formatStatedDate, inLanguage } from "@shared-measurement/core";
 import type { Release } from "@shared-measurement/data/react";
+import { useMemo } from "react";
 import { useSite } from "../site.ts";
 import { newestDate } from "./newest-date.ts";
 
@@ -7,7 +8,7 @@ import { newestDate } from "./newest-date.ts";
 export function CoalitionFooter({ release }: { readonly release: Release }) {
   const { language, words } = useSite();
   const { name, website } = release.coalition;
-  const asOf = newestDate(release);
+  const asOf = useMemo(() => newestDate(release), [release]);
   const said = inLanguage(name, language);
   return (
     <>

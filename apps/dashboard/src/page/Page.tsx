@@ -1,6 +1,7 @@
 import { LANGUAGES } from "@shared-measurement/core";
 import { type ReactNode, useEffect } from "react";
 import { addressOf } from "../address/address.ts";
+import { useHeadingFocus } from "../address/heading-focus.ts";
 import { useSite } from "../site.ts";
 import { appWordsIn } from "../words/index.ts";
 
@@ -16,7 +17,8 @@ export interface PageProps {
 
 /** What stands around every page: skip link, header, the main part with its heading, footer. */
 export function Page({ title, breadcrumb, children, footer }: PageProps) {
-  const { words, language, linkTo } = useSite();
+  const { address, language, linkTo, moved, words } = useSite();
+  const heading = useHeadingFocus(address.route, moved);
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = title === words.siteName ? title : `${title} – ${words.siteName}`;
@@ -34,7 +36,9 @@ export function Page({ title, breadcrumb, children, footer }: PageProps) {
       </header>
       <main id="content" tabIndex={-1}>
         {breadcrumb}
-        <h1 tabIndex={-1}>{title}</h1>
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
         {children}
       </main>
       <footer className="site-footer">

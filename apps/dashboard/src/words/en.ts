@@ -30,7 +30,7 @@ export const en: AppWords = {
     "This member has not shared data with the coalition. That says nothing about its numbers: it does not mean zero.",
   noFigures: "no figures",
   illustrative: "Illustrative",
-  revisedFrom: (before) => `Revised; an earlier edition gave ${before}`,
+  revisedFrom: (before) => `Revised (was ${before})`,
   fullChart: "Full chart, table and definition",
   choosePlace: "Place shown",
   why: "Why the coalition watches it",

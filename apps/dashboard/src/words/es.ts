@@ -30,7 +30,7 @@ export const es: AppWords = {
     "Este miembro no ha compartido datos con la coalición. Eso no dice nada de sus números: no significa cero.",
   noFigures: "sin cifras",
   illustrative: "Ilustrativo",
-  revisedFrom: (before) => `Revisado; una edición anterior daba ${before}`,
+  revisedFrom: (before) => `Revisado (era ${before})`,
   fullChart: "Gráfica completa, tabla y definición",
   choosePlace: "Lugar mostrado",
   why: "Por qué la coalición lo sigue",

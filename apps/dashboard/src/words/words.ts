@@ -28,7 +28,7 @@ export interface AppWords {
   readonly hasNotSharedExplained: string;
   readonly noFigures: string;
   readonly illustrative: string;
-  /** What earlier editions said, in a row: "Revised; earlier: 9.3%". */
+  /** What earlier editions said, in a row: "Revised (was 9.3%)". */
   readonly revisedFrom: (before: string) => string;
   readonly fullChart: string;
   readonly choosePlace: string;

@@ -78,6 +78,26 @@ export function revisionsOf(series: Series, cell: Cell, figure: Figure, language
   );
 }
 
+/**
+ * The part of a context that lies within the time of the series it is drawn behind, so that a long history elsewhere
+ * does not squeeze the figures in question; all of it where the series has no cell.
+ *
+ * @throws RangeError where it is another indicator: different definitions never share a line.
+ */
+export function contextOf(series: Series, context: Series | undefined): Series | undefined {
+  if (!context) return undefined;
+  if (context.indicator.id !== series.indicator.id) {
+    throw new RangeError(
+      `The context of a chart of ${series.indicator.id} cannot be ${context.indicator.id}: different definitions never share a line.`,
+    );
+  }
+  const first = series.cells[0]?.period;
+  const last = series.cells.at(-1)?.period;
+  if (!first || !last) return context;
+  const cells = context.cells.filter(({ period }) => period.start >= first.start && period.end <= last.end);
+  return cells.length > 0 ? { ...context, cells } : undefined;
+}
+
 /** Every period of these series, once, in order of time. */
 export function periodsOf(allSeries: readonly Series[]): Period[] {
   const periods = new Map<string, Period>();

@@ -71,6 +71,7 @@ const shown = {
   chart: z.enum(["repeat-maltreatment", "entry-exit", "fatalities", "trend"]),
   context: filled.exactOptional(),
   companion: filled.exactOptional(),
+  glancePlaces: z.array(filled).min(1).exactOptional(),
   showNationalPerformance: z.boolean().exactOptional(),
   why: text,
 };
@@ -123,6 +124,8 @@ export interface IndicatorUse {
   readonly context?: string;
   /** The indicator that is shown beside it: for fatalities, the national estimate. */
   readonly companion?: string;
+  /** The places of its card on the overview, where they are others than the coalition's. */
+  readonly glancePlaces?: readonly string[];
   /** Draw the national performance value, with its warning. Only for repeat maltreatment. */
   readonly showNationalPerformance?: boolean;
   /** Why this coalition watches it. */

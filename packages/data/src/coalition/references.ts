@@ -45,6 +45,9 @@ export function referenceProblems(coalition: CoalitionFile, json: JsonText): Pro
     ...coalition.indicators.flatMap((use, i) => [
       ...reference(use.preset, [...PRESETS.keys()], "indicators", i, "preset"),
       ...reference(use.context, placeIds, "indicators", i, "context"),
+      ...(use.glancePlaces ?? []).flatMap((place) =>
+        reference(place, placeIds, "indicators", i, "glancePlaces"),
+      ),
       ...reference(
         use.companion,
         [...new Set([...declared, ...PRESETS.keys()])],

@@ -10,6 +10,7 @@ import {
 } from "@shared-measurement/core";
 import {
   cellAt,
+  contextOf,
   type Figure,
   figureWords,
   footnotesOf,
@@ -35,9 +36,14 @@ export interface EntryExitOptions {
 
 const FIGURES: readonly Figure[] = ["numerator", "denominator", "value"];
 
-/** Entries and exits as two lines, and below them their ratio on a scale about 1. */
-export function entryExitSpec({ series, context, language, title }: EntryExitOptions): ChartSpec {
+/**
+ * Entries and exits as two lines, and below them their ratio on a scale about 1.
+ *
+ * @throws RangeError where the context is another indicator.
+ */
+export function entryExitSpec({ series, context: given, language, title }: EntryExitOptions): ChartSpec {
   const { indicator } = series;
+  const context = contextOf(series, given);
   const words = wordsIn(language).chart;
   const name = title ?? inLanguage(indicator.name, language);
   const place = placeOf(series, language);

@@ -64,7 +64,7 @@ function zeroScale(values: readonly number[]): (value: number) => number {
 
 function ratioScale(values: readonly number[]): (value: number) => number {
   const furthest = Math.max(
-    0.05,
+    Math.log(1.25),
     ...values.filter((value) => value > 0).map((value) => Math.abs(Math.log(value))),
   );
   return (value) =>

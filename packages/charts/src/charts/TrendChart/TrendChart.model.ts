@@ -10,6 +10,7 @@ import {
 } from "@shared-measurement/core";
 import {
   cellAt,
+  contextOf,
   type Figure,
   figureOf,
   figureWords,
@@ -40,13 +41,9 @@ export interface TrendOptions {
  *
  * @throws RangeError where the context is another indicator: different definitions never share a chart.
  */
-export function trendSpec({ series, context, benchmark, language, title }: TrendOptions): ChartSpec {
+export function trendSpec({ series, context: given, benchmark, language, title }: TrendOptions): ChartSpec {
   const { indicator } = series;
-  if (context && context.indicator.id !== indicator.id) {
-    throw new RangeError(
-      `The context of a chart of ${indicator.id} cannot be ${context.indicator.id}: different definitions never share a line.`,
-    );
-  }
+  const context = contextOf(series, given);
   const words = wordsIn(language);
   const drawn = context ? [series, context] : [series];
   const name = title ?? inLanguage(indicator.name, language);
