@@ -1,6 +1,7 @@
 import type { Analysis, Finding } from "../analysis.ts";
 import type { Benchmark } from "../indicator.ts";
 import type { Series } from "../series.ts";
+import { asCounts } from "./as-counts.ts";
 import { benchmarkFinding } from "./benchmark.ts";
 import { changeFinding } from "./change.ts";
 import { disparityFinding, type NamedGroup } from "./disparity.ts";
@@ -32,7 +33,7 @@ export interface AnalysisOptions {
  */
 export function analyze(series: Series, options: AnalysisOptions = {}): Analysis {
   const { confidence = CONFIDENCE, target, baseline, benchmarks = [], groups } = options;
-  const facts = factsOf(series, confidence);
+  const facts = factsOf(asCounts(series), confidence);
   const findings: (Finding | undefined)[] = [
     changeFinding(facts),
     pooledChangeFinding(facts),

@@ -5,15 +5,17 @@ import { inLanguage, type Language } from "../text.ts";
 import type { Difference } from "./difference.ts";
 
 const RANGE = { en: " to ", es: " a " } as const;
-const TIMES = { en: "times", es: "veces" } as const;
+const TIMES = { en: "times as high", es: "veces" } as const;
+const CHANGE_OF = { en: "a change of", es: "un cambio de" } as const;
 const POINTS = { en: "points", es: "puntos" } as const;
 const INTERVAL = { en: "95% interval", es: "intervalo del 95%" } as const;
 
 type Limits = { readonly value: number; readonly lower: number; readonly upper: number };
 
-/** "1.0 points (95% interval 0.2 to 1.8)" where a difference can be had, else "1.31 times (95% interval 1.1 to 1.5)". */
+/** "a change of 1.0 points (95% interval 0.2 to 1.8)" where a difference can be had, else "1.31 times as high (95% interval 1.1 to 1.5)". */
 export function sayDifference(indicator: Indicator, difference: Difference, language: Language): string {
-  if (difference.difference) return sayPoints(indicator, difference.difference, language);
+  if (difference.difference)
+    return `${CHANGE_OF[language]} ${sayPoints(indicator, difference.difference, language)}`;
   if (difference.ratio) return sayTimes(difference.ratio, language);
   return "";
 }

@@ -16,7 +16,8 @@ const RUN = 8;
 export function specialCauseFinding(facts: Facts): Finding {
   const { indicator, methods, values } = facts;
   const method = methods.controlChart;
-  if (method === "none") {
+  const counted = values.length > 0 || facts.cells.every((cell) => cell.kind !== "range");
+  if (method === "none" || !counted) {
     const sentence = inEveryLanguage((words) => words.chart.noMethod);
     return { kind: "special-cause", verdict: "cannot-tell", inputs: {}, sentence };
   }

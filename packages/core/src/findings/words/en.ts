@@ -3,15 +3,15 @@ import type { FindingWords } from "./finding-words.ts";
 export const en: FindingWords = {
   change: {
     better: ({ now, nowPeriod, before, beforePeriod, size }) =>
-      `Better: ${now} in ${nowPeriod}, from ${before} in ${beforePeriod}. The change is ${size}, more than chance alone would give.`,
+      `Better: ${now} in ${nowPeriod}, from ${before} in ${beforePeriod}: ${size}, more than chance alone would give.`,
     worse: ({ now, nowPeriod, before, beforePeriod, size }) =>
-      `Worse: ${now} in ${nowPeriod}, from ${before} in ${beforePeriod}. The change is ${size}, more than chance alone would give.`,
+      `Worse: ${now} in ${nowPeriod}, from ${before} in ${beforePeriod}: ${size}, more than chance alone would give.`,
     higher: ({ now, nowPeriod, before, beforePeriod, size }) =>
-      `Higher: ${now} in ${nowPeriod}, from ${before} in ${beforePeriod}. The change is ${size}, more than chance alone would give.`,
+      `Higher: ${now} in ${nowPeriod}, from ${before} in ${beforePeriod}: ${size}, more than chance alone would give.`,
     lower: ({ now, nowPeriod, before, beforePeriod, size }) =>
-      `Lower: ${now} in ${nowPeriod}, from ${before} in ${beforePeriod}. The change is ${size}, more than chance alone would give.`,
+      `Lower: ${now} in ${nowPeriod}, from ${before} in ${beforePeriod}: ${size}, more than chance alone would give.`,
     none: ({ now, nowPeriod, before, beforePeriod, size }) =>
-      `No detectable change: ${now} in ${nowPeriod}, ${before} in ${beforePeriod}. The difference, ${size}, could be chance.`,
+      `No detectable change: ${now} in ${nowPeriod}, ${before} in ${beforePeriod}: ${size}, which could be chance.`,
     fewEvents: ({ now, nowPeriod, before, beforePeriod }) =>
       `Cannot tell: ${now} in ${nowPeriod}, ${before} in ${beforePeriod}. With fewer than 20 events a difference is not called a change.`,
     onePoint: "Not enough points: a change needs two figures whose periods do not overlap.",

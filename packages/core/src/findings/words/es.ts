@@ -3,15 +3,15 @@ import type { FindingWords } from "./finding-words.ts";
 export const es: FindingWords = {
   change: {
     better: ({ now, nowPeriod, before, beforePeriod, size }) =>
-      `Mejor: ${now} en ${nowPeriod}, desde ${before} en ${beforePeriod}. El cambio es de ${size}, más de lo que daría el azar por sí solo.`,
+      `Mejor: ${now} en ${nowPeriod}, desde ${before} en ${beforePeriod}: ${size}, más de lo que daría el azar por sí solo.`,
     worse: ({ now, nowPeriod, before, beforePeriod, size }) =>
-      `Peor: ${now} en ${nowPeriod}, desde ${before} en ${beforePeriod}. El cambio es de ${size}, más de lo que daría el azar por sí solo.`,
+      `Peor: ${now} en ${nowPeriod}, desde ${before} en ${beforePeriod}: ${size}, más de lo que daría el azar por sí solo.`,
     higher: ({ now, nowPeriod, before, beforePeriod, size }) =>
-      `Más alto: ${now} en ${nowPeriod}, desde ${before} en ${beforePeriod}. El cambio es de ${size}, más de lo que daría el azar por sí solo.`,
+      `Más alto: ${now} en ${nowPeriod}, desde ${before} en ${beforePeriod}: ${size}, más de lo que daría el azar por sí solo.`,
     lower: ({ now, nowPeriod, before, beforePeriod, size }) =>
-      `Más bajo: ${now} en ${nowPeriod}, desde ${before} en ${beforePeriod}. El cambio es de ${size}, más de lo que daría el azar por sí solo.`,
+      `Más bajo: ${now} en ${nowPeriod}, desde ${before} en ${beforePeriod}: ${size}, más de lo que daría el azar por sí solo.`,
     none: ({ now, nowPeriod, before, beforePeriod, size }) =>
-      `Sin cambio detectable: ${now} en ${nowPeriod}, ${before} en ${beforePeriod}. La diferencia, ${size}, podría ser azar.`,
+      `Sin cambio detectable: ${now} en ${nowPeriod}, ${before} en ${beforePeriod}: ${size}, lo que podría ser azar.`,
     fewEvents: ({ now, nowPeriod, before, beforePeriod }) =>
       `No se puede saber: ${now} en ${nowPeriod}, ${before} en ${beforePeriod}. Con menos de 20 eventos, una diferencia no se llama cambio.`,
     onePoint: "No hay suficientes puntos: un cambio requiere dos cifras cuyos períodos no se superpongan.",

@@ -68,7 +68,7 @@ export interface ChangeSaid {
   readonly nowPeriod: string;
   readonly before: string;
   readonly beforePeriod: string;
-  /** "1.0 points (95% interval 0.2 to 1.8)" or "1.3 times (95% interval 1.1 to 1.5)". */
+  /** "a change of 1.0 points (95% interval 0.2 to 1.8)" or "1.31 times as high (95% interval 1.1 to 1.5)". */
   readonly size: string;
 }
 
