@@ -1,6 +1,6 @@
 import type { ChartModel, LineModel, PanelModel } from "../model/chart-model.ts";
 import { hatchPath } from "./hatch.ts";
-import { drawBars, drawLine, drawPoints, drawRanges } from "./marks.ts";
+import { drawBars, drawIntervals, drawLine, drawPoints, drawRanges } from "./marks.ts";
 import { element, join, px, type Svg, text } from "./svg.ts";
 
 /**
@@ -58,11 +58,11 @@ function drawPanel(panel: PanelModel): Svg {
 function drawMarks(line: LineModel, zeroY: number): Svg {
   switch (line.mark) {
     case "bars":
-      return drawBars(line, zeroY);
+      return join([drawBars(line, zeroY), drawIntervals(line)]);
     case "ranges":
       return drawRanges(line);
     case "line":
-      return join([drawLine(line), drawPoints(line)]);
+      return join([drawIntervals(line), drawLine(line), drawPoints(line)]);
   }
 }
 

@@ -34,12 +34,32 @@ export function drawPoints(model: LineModel): Svg {
   const path = (points: readonly Placed[]) =>
     points.map((point) => shape(point.x, point.y, RADIUS[model.role])).join("");
   const placed = model.points.filter(isPlaced);
-  const firm = path(placed.filter((point) => !point.revised));
-  const revised = path(placed.filter((point) => point.revised));
+  const unsure = placed.filter((point) => point.unreliable);
+  const sure = placed.filter((point) => !point.unreliable);
+  const firm = path(sure.filter((point) => !point.revised));
+  const revised = path(sure.filter((point) => point.revised));
   return join([
+    ...(unsure.length > 0 ? [drawCrosses(unsure, model.role)] : []),
     ...(firm ? [element("path", { class: `sm-points sm-${model.role}`, d: firm })] : []),
     ...(revised ? [element("path", { class: `sm-points sm-revised sm-${model.role}`, d: revised })] : []),
   ]);
+}
+
+/** An unreliable figure is a cross, whatever its line. */
+function drawCrosses(points: readonly Placed[], role: LineRole): Svg {
+  const arm = 4.5;
+  const d = points
+    .map(({ x, y }) => `M${px(x - arm)},${px(y - arm)}l9,9M${px(x - arm)},${px(y + arm)}l9,-9`)
+    .join("");
+  return element("path", { class: `sm-crosses sm-${role}`, d });
+}
+
+/** The interval of each figure as a stroke through its mark. */
+export function drawIntervals(model: LineModel): Svg {
+  const d = model.points
+    .flatMap(({ x, interval }) => (interval ? [`M${px(x)},${px(interval[0])}V${px(interval[1])}`] : []))
+    .join("");
+  return d ? element("path", { class: `sm-intervals sm-${model.role}`, d }) : join([]);
 }
 
 /** Bars from zero. A figure of zero is a short stroke on the line of zero: it is a figure, and it is seen. */
@@ -57,11 +77,13 @@ export function drawBars(model: LineModel, zeroY: number): Svg {
         .join(""),
     }))
     .filter(({ d }) => d !== "");
-  return join(
-    paths.map(({ revised, d }) =>
+  const unsure = placed.filter((point) => point.unreliable);
+  return join([
+    ...paths.map(({ revised, d }) =>
       element("path", { class: `sm-bars sm-${model.role}${revised ? " sm-revised" : ""}`, d }),
     ),
-  );
+    ...(unsure.length > 0 ? [drawCrosses(unsure, model.role)] : []),
+  ]);
 }
 
 /** Intervals with a cap at each bound and nothing between that would look like a best guess. */

@@ -46,6 +46,13 @@ export function ChartFrame({
         </Heading>
         <p className="sm-subtitle">{spec.subtitle}</p>
         <p className="sm-summary">{spec.summary}</p>
+        {spec.findings.length > 0 && (
+          <ul className="sm-findings" aria-label={words.findings}>
+            {spec.findings.map((finding) => (
+              <li key={finding}>{finding}</li>
+            ))}
+          </ul>
+        )}
         {spec.notices.map((notice) => (
           <p key={notice} className="sm-notice">
             {notice}

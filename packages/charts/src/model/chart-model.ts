@@ -41,6 +41,8 @@ export interface PointModel {
   readonly range?: readonly [lowerY: number, upperY: number];
   readonly words: string;
   readonly revised: boolean;
+  readonly interval?: readonly [lowerY: number, upperY: number];
+  readonly unreliable?: boolean;
   /** A value written beside its mark. */
   readonly label?: { readonly text: string; readonly y: number };
 }

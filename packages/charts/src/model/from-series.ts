@@ -1,11 +1,14 @@
 import {
+  type Analysis,
   type Cell,
   cellPartsWords,
   cellReasonExplained,
   cellValueWords,
   comparePeriods,
+  type Estimate,
   formatCount,
   formatStatedDate,
+  formatValue,
   inLanguage,
   isShown,
   type Language,
@@ -42,33 +45,87 @@ export function figureWords(
   return wordsIn(language).noneReason[reason];
 }
 
+/** The interval of a figure that the analysis gives, in words: "9.0% to 10.2%". Nothing without one. */
+export function intervalWords(
+  series: Series,
+  cell: Cell | undefined,
+  analysis: Analysis | undefined,
+  language: Language,
+  figure: Figure = "value",
+): string {
+  const interval = cell && estimateOf(cell, analysis)?.interval;
+  if (!interval) return "";
+  const say = (value: number) =>
+    figure === "value" ? formatValue(series.indicator, value, language) : formatCount(value, language);
+  return wordsIn(language).chart.fromTo(say(interval.lower), say(interval.upper));
+}
+
+function estimateOf(cell: Cell, analysis: Analysis | undefined): Estimate | undefined {
+  if (cell.kind === "none") return undefined;
+  return analysis?.estimates.find((estimate) => estimate.periodId === cell.period.id);
+}
+
+/** Whether an analysis gives any interval, and so the table a column of them. */
+export function hasIntervals(analysis: Analysis | undefined): boolean {
+  return analysis?.estimates.some(({ interval }) => interval !== undefined) ?? false;
+}
+
+/** The sentences of what the data support saying. */
+export function findingSentences(analysis: Analysis | undefined, language: Language): string[] {
+  return (analysis?.findings ?? []).map((finding) => finding.sentence[language]);
+}
+
 /** The points of a line: one for each cell, gaps among them, each with the words that are spoken at it. */
-export function pointsOf(series: Series, figure: Figure, label: string, language: Language): PointSpec[] {
+export function pointsOf(
+  series: Series,
+  figure: Figure,
+  label: string,
+  language: Language,
+  analysis?: Analysis,
+): PointSpec[] {
   return series.cells.map((cell) => {
+    const estimate = estimateOf(cell, analysis);
     const number = figureOf(cell, figure);
     const short = figureWords(series, cell, figure, language);
     return {
       period: cell.period,
       tick: periodTick(cell.period, language),
-      words: pointWords(series, cell, figure, label, language),
+      words: pointWords(series, cell, figure, label, language, analysis),
       short,
       revised: revisionsOf(series, cell, figure, language).length > 0,
       ...(number !== undefined && { value: number }),
+      ...(estimate?.interval && { interval: [estimate.interval.lower, estimate.interval.upper] as const }),
+      ...(estimate && estimate.unreliable.length > 0 && { unreliable: true }),
       ...(figure === "value" && cell.kind === "range" && { range: [cell.lower, cell.upper] as const }),
     };
   });
 }
 
-function pointWords(series: Series, cell: Cell, figure: Figure, label: string, language: Language): string {
+function pointWords(
+  series: Series,
+  cell: Cell,
+  figure: Figure,
+  label: string,
+  language: Language,
+  analysis: Analysis | undefined,
+): string {
   const words = wordsIn(language);
   const parts = figure === "value" ? cellPartsWords(cell, language) : undefined;
   const said = figureWords(series, cell, figure, language);
+  const interval = intervalWords(series, cell, analysis, language, figure);
   const sentences = [
     `${label}, ${periodLabel(cell.period, language)}: ${said}${parts ? ` (${parts})` : ""}.`,
+    interval ? `${words.chart.interval} ${interval}.` : undefined,
+    ...reliabilityWords(cell, analysis, language),
     figureOf(cell, figure) === undefined ? cellReasonExplained(cell, language) : undefined,
     cell.illustrative ? `${words.chart.illustrative}.` : undefined,
   ];
   return sentences.filter(Boolean).join(" ");
+}
+
+function reliabilityWords(cell: Cell, analysis: Analysis | undefined, language: Language): string[] {
+  const reasons = estimateOf(cell, analysis)?.unreliable ?? [];
+  return reasons.map((reason) => wordsIn(language).chart.unreliable[reason]);
 }
 
 /** What earlier editions said of a figure, where it was something else. */
@@ -136,11 +193,13 @@ export function notesOf(
   entries: readonly { series: Series; figures: readonly Figure[] }[],
   period: Period,
   language: Language,
+  analysis?: Analysis,
 ): string {
-  const notes = entries.flatMap(({ series, figures }) => {
+  const notes = entries.flatMap(({ series, figures }, index) => {
     const cell = cellAt(series, period);
     if (!cell) return [];
     return [
+      ...(index === 0 ? reliabilityWords(cell, analysis, language) : []),
       cell.illustrative ? `${wordsIn(language).chart.illustrative}.` : undefined,
       cellReasonExplained(cell, language),
       cell.note && `${capitalized(cell.note)}.`,
@@ -156,13 +215,17 @@ const capitalized = (note: string) => note.charAt(0).toUpperCase() + note.slice(
 export function footnotesOf(
   entries: readonly { series: Series; figures: readonly Figure[] }[],
   language: Language,
+  analysis?: Analysis,
 ): string[] {
   const words = wordsIn(language).chart;
+  const estimates = analysis?.estimates ?? [];
   const gaps = entries[0]?.series.cells.some((cell) => cell.kind === "none");
   const revisions = entries.flatMap(({ series, figures }) =>
     series.cells.flatMap((cell) => figures.flatMap((figure) => revisionsOf(series, cell, figure, language))),
   );
   return [
+    ...(hasIntervals(analysis) ? [words.intervalsShown] : []),
+    ...(estimates.some(({ unreliable }) => unreliable.length > 0) ? [words.unreliableShown] : []),
     ...(gaps ? [words.gapsInLine] : []),
     ...(revisions.length > 0 ? [words.revisedShown(revisions.length)] : []),
   ];

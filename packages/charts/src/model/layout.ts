@@ -111,7 +111,13 @@ function placeLine(
         const range: [number, number] = [toY(point.range[0]), toY(point.range[1])];
         return { ...base, range, y: (range[0] + range[1]) / 2 };
       }
-      return point.value === undefined ? base : { ...base, y: toY(point.value) };
+      if (point.value === undefined) return base;
+      return {
+        ...base,
+        y: toY(point.value),
+        ...(point.interval && { interval: [toY(point.interval[0]), toY(point.interval[1])] as const }),
+        ...(point.unreliable && { unreliable: true }),
+      };
     }),
   };
 }

@@ -13,21 +13,25 @@ const RATIO_BOUNDS = [1.25, 1.5, 2, 3, 5, 10, 20, 50, 100];
 /** The values of a panel that reach for its domain: shown ones only. */
 function valuesOf(panel: PanelSpec): number[] {
   const drawn = panel.lines.flatMap((line) =>
-    line.points.flatMap((point) => point.range ?? (point.value === undefined ? [] : [point.value])),
+    line.points.flatMap((point) => [
+      ...(point.range ?? (point.value === undefined ? [] : [point.value])),
+      ...(point.interval ?? []),
+    ]),
   );
   return [...drawn, ...panel.references.map((reference) => reference.value)];
 }
 
 /** The value scale of a panel between two heights in pixels. Without any value it still has a sensible one. */
 export function valueScale(panel: PanelSpec, top: number, bottom: number): ValueScale {
-  return panel.scale === "about-one"
-    ? aboutOne(valuesOf(panel), top, bottom)
-    : fromZero(valuesOf(panel), top, bottom);
+  const values = valuesOf(panel);
+  return panel.scale === "about-one" ? aboutOne(values, top, bottom) : fromZero(panel, values, top, bottom);
 }
 
-function fromZero(values: readonly number[], top: number, bottom: number): ValueScale {
+function fromZero(panel: PanelSpec, values: readonly number[], top: number, bottom: number): ValueScale {
   const highest = Math.max(0, ...values);
-  const whole = values.every(Number.isInteger);
+  const whole = panel.lines.every((line) =>
+    line.points.every((point) => point.value === undefined || Number.isInteger(point.value)),
+  );
   const count = bottom - top < 130 ? 3 : 5;
   const scale = scaleLinear()
     .domain([0, highest > 0 ? highest * 1.04 : 1])

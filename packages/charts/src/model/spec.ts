@@ -8,6 +8,8 @@ export interface ChartSpec {
   readonly subtitle: string;
   /** The chart in a few sentences, fitted to its data. */
   readonly summary: string;
+  /** What the data support saying, in sentences. */
+  readonly findings: readonly string[];
   /** What has to be known before the drawing is read: illustrative figures, a benchmark's warning. */
   readonly notices: readonly string[];
   readonly panels: readonly PanelSpec[];
@@ -56,6 +58,10 @@ export interface PointSpec {
   /** The value as short as it can stand beside its point. */
   readonly short: string;
   readonly revised?: boolean;
+  /** How far chance alone could move the value. */
+  readonly interval?: readonly [lower: number, upper: number];
+  /** Too uncertain to be called a change; drawn as a cross. */
+  readonly unreliable?: boolean;
 }
 
 /** A level drawn across a panel. */

@@ -1,4 +1,11 @@
-import { checkConfidence, checkCount, checkList, checkNotNegative, checkPositive, checkWhole } from "./checks.ts";
+import {
+  checkConfidence,
+  checkCount,
+  checkList,
+  checkNotNegative,
+  checkPositive,
+  checkWhole,
+} from "./checks.ts";
 import { dobsonLimits, FEWEST_EVENTS, type Stratum, standardized } from "./direct-standardization.ts";
 import { StatisticsError } from "./statistics-error.ts";
 import { sum } from "./summary.ts";

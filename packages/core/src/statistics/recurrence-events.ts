@@ -34,7 +34,10 @@ export function checkDay(argument: string, value: unknown): Day {
 }
 
 /** The reports that count, in input order, and how many would have but lack a child or a date. */
-export function countingReports(events: readonly MaltreatmentEvent[]): { reports: Report[]; dropped: number } {
+export function countingReports(events: readonly MaltreatmentEvent[]): {
+  reports: Report[];
+  dropped: number;
+} {
   const reports: Report[] = [];
   let dropped = 0;
   events.forEach(({ childId, reportDate, disposition, dateOfBirth, area }, i) => {

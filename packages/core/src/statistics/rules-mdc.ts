@@ -52,7 +52,9 @@ export function rulesMdc(input: MdcInput): MdcChart {
   const screenMovingRanges = checkFlag("screenMovingRanges", input.screenMovingRanges ?? true);
   const target = input.target ?? null;
   if (target !== null) checkFinite("target", target);
-  const rebaseAt = (input.rebaseAt ?? []).map((point, i) => checkWhole(at("rebaseAt", i), point, 1, values.length));
+  const rebaseAt = (input.rebaseAt ?? []).map((point, i) =>
+    checkWhole(at("rebaseAt", i), point, 1, values.length),
+  );
   const baseline = input.baseline ?? null;
   if (baseline !== null) checkWhole("baseline", baseline, 12, Number.MAX_SAFE_INTEGER);
 

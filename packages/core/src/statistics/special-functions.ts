@@ -61,7 +61,14 @@ function powerPoint(q: number, p: number, b: number): readonly [number, number] 
 }
 
 /** Newton's steps from the library's point, relative to the smaller of x and y, until it stands still. */
-function polished(p: number, q: number, a: number, b: number, x0: number, y0: number): readonly [number, number] {
+function polished(
+  p: number,
+  q: number,
+  a: number,
+  b: number,
+  x0: number,
+  y0: number,
+): readonly [number, number] {
   if (y0 < x0) {
     const [y, x] = polished(q, p, b, a, y0, x0);
     return [x, y];

@@ -84,6 +84,17 @@ export const en: Words = {
     chartRole: "interactive chart",
     range: (lower, upper) => `between ${lower} and ${upper}`,
     outOf: (numerator, denominator) => `${numerator} of ${denominator}`,
+    interval: "95% interval",
+    fromTo: (lower, upper) => `${lower} to ${upper}`,
+    findings: "What the data support saying",
+    unreliable: {
+      "few-events": "Unreliable: fewer than 20 events.",
+      "small-denominator": "Unreliable: fewer than 30 in the denominator.",
+      "wide-interval": "Unreliable: the interval is too wide to say much.",
+    },
+    intervalsShown:
+      "The stroke through a mark is its 95% interval: chance alone could move the figure within it.",
+    unreliableShown: "A cross marks an unreliable figure.",
     loading: "Loading the numbers…",
     empty: "No figures yet",
     emptyExplained: "No source of this page has a figure for this indicator and place.",

@@ -85,6 +85,17 @@ export const es: Words = {
     chartRole: "gráfica interactiva",
     range: (lower, upper) => `entre ${lower} y ${upper}`,
     outOf: (numerator, denominator) => `${numerator} de ${denominator}`,
+    interval: "Intervalo del 95%",
+    fromTo: (lower, upper) => `${lower} a ${upper}`,
+    findings: "Lo que los datos permiten decir",
+    unreliable: {
+      "few-events": "Poco fiable: menos de 20 eventos.",
+      "small-denominator": "Poco fiable: menos de 30 en el denominador.",
+      "wide-interval": "Poco fiable: el intervalo es demasiado ancho para decir mucho.",
+    },
+    intervalsShown:
+      "El trazo que cruza una marca es su intervalo del 95%: el azar por sí solo podría mover la cifra dentro de él.",
+    unreliableShown: "Una cruz marca una cifra poco fiable.",
     loading: "Cargando los números…",
     empty: "Aún no hay cifras",
     emptyExplained: "Ninguna fuente de esta página tiene una cifra para este indicador y lugar.",

@@ -1,3 +1,4 @@
+import type { ReliabilityReason } from "../analysis.ts";
 import type { NoneReason } from "../cell.ts";
 import type { Direction } from "../indicator.ts";
 import type { PeriodKind } from "../period.ts";
@@ -53,6 +54,14 @@ export interface ChartWords {
   readonly range: (lower: string, upper: string) => string;
   /** "985 of 9,822" */
   readonly outOf: (numerator: string, denominator: string) => string;
+  /** Heads the column of intervals and is part of what a stop says: "95% interval". */
+  readonly interval: string;
+  readonly fromTo: (lower: string, upper: string) => string;
+  readonly findings: string;
+  readonly unreliable: Readonly<Record<ReliabilityReason, string>>;
+  /** What the whisker at a point and the cross of an unreliable one mean. */
+  readonly intervalsShown: string;
+  readonly unreliableShown: string;
   readonly loading: string;
   readonly empty: string;
   readonly emptyExplained: string;

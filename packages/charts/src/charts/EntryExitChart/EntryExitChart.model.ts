@@ -1,4 +1,5 @@
 import {
+  type Analysis,
   formatCount,
   formatNumber,
   inLanguage,
@@ -13,8 +14,11 @@ import {
   contextOf,
   type Figure,
   figureWords,
+  findingSentences,
   footnotesOf,
+  hasIntervals,
   illustrativeNotice,
+  intervalWords,
   isIllustrative,
   notesOf,
   periodsOf,
@@ -30,6 +34,8 @@ export interface EntryExitOptions {
   readonly series: Series;
   /** Another place's ratio, as context; its counts are of another size and are not drawn. */
   readonly context?: Series;
+  /** Intervals, reliability and findings of the ratio, computed before drawing. */
+  readonly analysis?: Analysis;
   readonly language: Language;
   readonly title?: string;
 }
@@ -41,19 +47,27 @@ const FIGURES: readonly Figure[] = ["numerator", "denominator", "value"];
  *
  * @throws RangeError where the context is another indicator.
  */
-export function entryExitSpec({ series, context: given, language, title }: EntryExitOptions): ChartSpec {
+export function entryExitSpec({
+  series,
+  context: given,
+  analysis,
+  language,
+  title,
+}: EntryExitOptions): ChartSpec {
   const { indicator } = series;
   const context = contextOf(series, given);
   const words = wordsIn(language).chart;
   const name = title ?? inLanguage(indicator.name, language);
   const place = placeOf(series, language);
   const drawn = context ? [series, context] : [series];
+  const withIntervals = hasIntervals(analysis);
   const ratio = sentenceCase(inLanguage(indicator.unit, language));
   return {
     language,
     title: name,
     subtitle: place,
     summary: `${seriesSentence(indicator, series.cells, language)} ${inLanguage(indicator.directionWords, language)}`,
+    findings: findingSentences(analysis, language),
     notices: illustrativeNotice(drawn, language),
     panels: [
       {
@@ -88,7 +102,7 @@ export function entryExitSpec({ series, context: given, language, title }: Entry
             label: `${ratio}: ${place}`,
             role: "main",
             mark: "line",
-            points: pointsOf(series, "value", place, language),
+            points: pointsOf(series, "value", place, language, analysis),
           },
           ...(context
             ? [
@@ -111,6 +125,7 @@ export function entryExitSpec({ series, context: given, language, title }: Entry
       ...footnotesOf(
         drawn.map((one) => ({ series: one, figures: one === series ? FIGURES : ["value" as const] })),
         language,
+        analysis,
       ),
     ],
     sources: sourcesOf(drawn, language),
@@ -121,6 +136,7 @@ export function entryExitSpec({ series, context: given, language, title }: Entry
         { id: "entries", name: words.entered, numeric: true },
         { id: "exits", name: words.exited, numeric: true },
         { id: "ratio", name: ratio, numeric: true },
+        ...(withIntervals ? [{ id: "interval", name: words.interval, numeric: true }] : []),
         ...(context
           ? [{ id: "context", name: `${placeOf(context, language)}: ${ratio}`, numeric: true }]
           : []),
@@ -131,11 +147,13 @@ export function entryExitSpec({ series, context: given, language, title }: Entry
         cells: [
           periodLabel(period, language),
           ...FIGURES.map((figure) => figureWords(series, cellAt(series, period), figure, language)),
+          ...(withIntervals ? [intervalWords(series, cellAt(series, period), analysis, language)] : []),
           ...(context ? [figureWords(context, cellAt(context, period), "value", language)] : []),
           notesOf(
             drawn.map((one) => ({ series: one, figures: one === series ? FIGURES : ["value" as const] })),
             period,
             language,
+            analysis,
           ),
         ],
       })),

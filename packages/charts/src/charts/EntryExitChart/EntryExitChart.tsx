@@ -12,10 +12,25 @@ export interface EntryExitChartProps extends EntryExitOptions, ChartFrameOptions
  * Children who entered and who left foster care, and the ratio of the two about 1: twice as many entries and half as
  * many sit equally far from it. Undefined where nobody left. It says that the ratio is not a goal by itself.
  */
-export function EntryExitChart({ series, context, language, title, width, ...frame }: EntryExitChartProps) {
+export function EntryExitChart({
+  series,
+  context,
+  analysis,
+  language,
+  title,
+  width,
+  ...frame
+}: EntryExitChartProps) {
   const spec = useMemo(
-    () => entryExitSpec({ series, language, ...(context && { context }), ...(title && { title }) }),
-    [series, context, language, title],
+    () =>
+      entryExitSpec({
+        series,
+        language,
+        ...(context && { context }),
+        ...(analysis && { analysis }),
+        ...(title && { title }),
+      }),
+    [series, context, analysis, language, title],
   );
   return (
     <ChartFrame spec={spec} {...frame}>

@@ -1,4 +1,5 @@
 import {
+  type Analysis,
   formatCount,
   formatValue,
   hasValue,
@@ -13,8 +14,11 @@ import {
   cellAt,
   type Figure,
   figureWords,
+  findingSentences,
   footnotesOf,
+  hasIntervals,
   illustrativeNotice,
+  intervalWords,
   isIllustrative,
   notesOf,
   periodsOf,
@@ -31,6 +35,8 @@ export interface FatalitiesOptions {
   readonly reported?: Series;
   /** A national estimate: another series, never on one line with the reported one. */
   readonly estimated?: Series;
+  /** Intervals, reliability and findings of the reported deaths, computed before drawing. */
+  readonly analysis?: Analysis;
   readonly language: Language;
   readonly title?: string;
 }
@@ -40,7 +46,13 @@ export interface FatalitiesOptions {
  *
  * @throws RangeError where neither series is given.
  */
-export function fatalitiesSpec({ reported, estimated, language, title }: FatalitiesOptions): ChartSpec {
+export function fatalitiesSpec({
+  reported,
+  estimated,
+  analysis,
+  language,
+  title,
+}: FatalitiesOptions): ChartSpec {
   const words = wordsIn(language).chart;
   const drawn = [reported, estimated].filter((series): series is Series => series !== undefined);
   const [first] = drawn;
@@ -57,12 +69,16 @@ export function fatalitiesSpec({ reported, estimated, language, title }: Fatalit
   const roleOf = (series: Series) => (series === first ? "main" : "second");
   const unit = sentenceCase(inLanguage(first.indicator.unit, language));
   const withRate = drawn.filter((series) => series.cells.some(hasValue) && series.indicator.kind === "rate");
+  // Without a population the counts themselves are what the analysis judges.
+  const judged: Figure = reported && withRate.includes(reported) ? "value" : "numerator";
+  const analysisOf = (series: Series, figure: Figure) =>
+    series === reported && figure === judged ? analysis : undefined;
   const line = (series: Series, figure: Figure, mark: LineSpec["mark"], label: string): LineSpec => ({
     id: `${series.indicator.id} ${figure}`,
     label,
     role: roleOf(series),
     mark,
-    points: pointsOf(series, figure, label, language),
+    points: pointsOf(series, figure, label, language, analysisOf(series, figure)),
   });
   const columns = drawn.flatMap((series) => [
     { series, figure: "numerator" as const, name: labelOf(series) },
@@ -79,6 +95,7 @@ export function fatalitiesSpec({ reported, estimated, language, title }: Fatalit
     title: name,
     subtitle: place,
     summary: drawn.map((series) => countSentence(series, labelOf(series), language)).join(" "),
+    findings: findingSentences(analysis, language),
     notices: illustrativeNotice(drawn, language),
     panels: [
       {
@@ -108,7 +125,10 @@ export function fatalitiesSpec({ reported, estimated, language, title }: Fatalit
       first.cells[0]?.period.kind === "federal-fiscal-year"
         ? words.axisOfDetermination
         : axisTitleOf(first, language),
-    footnotes: [...(withRate.length === 0 ? [words.noRate] : []), ...footnotesOf(entries, language)],
+    footnotes: [
+      ...(withRate.length === 0 ? [words.noRate] : []),
+      ...footnotesOf(entries, language, analysis),
+    ],
     sources: sourcesOf(drawn, language),
     table: {
       caption: words.tableCaption(`${name}, ${place}`),
@@ -119,6 +139,7 @@ export function fatalitiesSpec({ reported, estimated, language, title }: Fatalit
           name,
           numeric: true,
         })),
+        ...(hasIntervals(analysis) ? [{ id: "interval", name: words.interval, numeric: true }] : []),
         { id: "notes", name: words.notes, numeric: false },
       ],
       rows: periodsOf(drawn).map((period) => ({
@@ -128,7 +149,10 @@ export function fatalitiesSpec({ reported, estimated, language, title }: Fatalit
           ...columns.map(({ series, figure }) =>
             figureWords(series, cellAt(series, period), figure, language),
           ),
-          notesOf(entries, period, language),
+          ...(reported && hasIntervals(analysis)
+            ? [intervalWords(reported, cellAt(reported, period), analysis, language, judged)]
+            : []),
+          notesOf(entries, period, language, analysis),
         ],
       })),
     },

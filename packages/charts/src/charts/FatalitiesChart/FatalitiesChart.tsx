@@ -15,6 +15,7 @@ export interface FatalitiesChartProps extends FatalitiesOptions, ChartFrameOptio
 export function FatalitiesChart({
   reported,
   estimated,
+  analysis,
   language,
   title,
   width,
@@ -26,9 +27,10 @@ export function FatalitiesChart({
         language,
         ...(reported && { reported }),
         ...(estimated && { estimated }),
+        ...(analysis && { analysis }),
         ...(title && { title }),
       }),
-    [reported, estimated, language, title],
+    [reported, estimated, analysis, language, title],
   );
   return (
     <ChartFrame spec={spec} {...frame}>

@@ -1,4 +1,5 @@
 import {
+  type Analysis,
   type Benchmark,
   formatValue,
   inLanguage,
@@ -14,8 +15,11 @@ import {
   type Figure,
   figureOf,
   figureWords,
+  findingSentences,
   footnotesOf,
+  hasIntervals,
   illustrativeNotice,
+  intervalWords,
   isIllustrative,
   notesOf,
   periodsOf,
@@ -31,6 +35,8 @@ export interface TrendOptions {
   readonly context?: Series;
   /** A reference value. One that may not be compared with observed figures brings its warning along. */
   readonly benchmark?: Benchmark;
+  /** Intervals, reliability and findings of the series, computed before drawing. */
+  readonly analysis?: Analysis;
   readonly language: Language;
   /** The indicator's name by default. */
   readonly title?: string;
@@ -41,7 +47,14 @@ export interface TrendOptions {
  *
  * @throws RangeError where the context is another indicator: different definitions never share a chart.
  */
-export function trendSpec({ series, context: given, benchmark, language, title }: TrendOptions): ChartSpec {
+export function trendSpec({
+  series,
+  context: given,
+  benchmark,
+  analysis,
+  language,
+  title,
+}: TrendOptions): ChartSpec {
   const { indicator } = series;
   const context = contextOf(series, given);
   const words = wordsIn(language);
@@ -56,6 +69,7 @@ export function trendSpec({ series, context: given, benchmark, language, title }
     title: name,
     subtitle: placeOf(series, language),
     summary: `${seriesSentence(indicator, series.cells, language)} ${inLanguage(indicator.directionWords, language)}`,
+    findings: findingSentences(analysis, language),
     notices: [
       ...illustrativeNotice(drawn, language),
       ...(benchmark ? [inLanguage(benchmark.warning, language)] : []),
@@ -65,7 +79,10 @@ export function trendSpec({ series, context: given, benchmark, language, title }
         heading: sentenceCase(inLanguage(indicator.unit, language)),
         scale: indicator.kind === "ratio" ? "about-one" : "from-zero",
         tick: (value) => formatValue(indicator, value, language, tickDecimals(value)),
-        lines: [lineOf(series, "main", language), ...(context ? [lineOf(context, "context", language)] : [])],
+        lines: [
+          lineOf(series, "main", language, analysis),
+          ...(context ? [lineOf(context, "context", language)] : []),
+        ],
         references: benchmark
           ? [
               {
@@ -79,14 +96,14 @@ export function trendSpec({ series, context: given, benchmark, language, title }
       },
     ],
     axisTitle: axisTitleOf(series, language),
-    footnotes: footnotesOf(figures, language),
+    footnotes: footnotesOf(figures, language, analysis),
     sources: sourcesOf(drawn, language),
-    table: trendTable(series, context, name, language),
+    table: trendTable(series, context, analysis, name, language),
     ...(isIllustrative(drawn) && { stamp: words.chart.illustrative }),
   };
 }
 
-function lineOf(series: Series, role: LineSpec["role"], language: Language): LineSpec {
+function lineOf(series: Series, role: LineSpec["role"], language: Language, analysis?: Analysis): LineSpec {
   const label = placeOf(series, language);
   const ranges = series.cells.some((cell) => cell.kind === "range");
   return {
@@ -94,7 +111,7 @@ function lineOf(series: Series, role: LineSpec["role"], language: Language): Lin
     label,
     role,
     mark: ranges ? "ranges" : "line",
-    points: pointsOf(series, "value", label, language),
+    points: pointsOf(series, "value", label, language, analysis),
   };
 }
 
@@ -112,7 +129,13 @@ export function tickDecimals(value: number): number {
 
 export const sentenceCase = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
-function trendTable(series: Series, context: Series | undefined, title: string, language: Language) {
+function trendTable(
+  series: Series,
+  context: Series | undefined,
+  analysis: Analysis | undefined,
+  title: string,
+  language: Language,
+) {
   const words = wordsIn(language).chart;
   const { indicator } = series;
   const counted = (["numerator", "denominator"] as const).filter(
@@ -120,9 +143,11 @@ function trendTable(series: Series, context: Series | undefined, title: string, 
   );
   const isCount = indicator.kind === "count";
   const figures: readonly Figure[] = isCount ? ["value"] : [...counted, "value"];
+  const withIntervals = hasIntervals(analysis);
   const columns: TableColumn[] = [
     { id: "period", name: words.period, numeric: false },
     ...figures.map((figure) => ({ id: figure, name: columnName(series, figure, language), numeric: true })),
+    ...(withIntervals ? [{ id: "interval", name: words.interval, numeric: true }] : []),
     ...(context
       ? [
           {
@@ -142,6 +167,7 @@ function trendTable(series: Series, context: Series | undefined, title: string, 
       cells: [
         periodLabel(period, language),
         ...figures.map((figure) => figureWords(series, cellAt(series, period), figure, language)),
+        ...(withIntervals ? [intervalWords(series, cellAt(series, period), analysis, language)] : []),
         ...(context ? [figureWords(context, cellAt(context, period), "value", language)] : []),
         notesOf(
           [
@@ -150,6 +176,7 @@ function trendTable(series: Series, context: Series | undefined, title: string, 
           ],
           period,
           language,
+          analysis,
         ),
       ],
     })),

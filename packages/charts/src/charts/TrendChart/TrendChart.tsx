@@ -16,6 +16,7 @@ export function TrendChart({
   series,
   context,
   benchmark,
+  analysis,
   language,
   title,
   width,
@@ -28,9 +29,10 @@ export function TrendChart({
         language,
         ...(context && { context }),
         ...(benchmark && { benchmark }),
+        ...(analysis && { analysis }),
         ...(title && { title }),
       }),
-    [series, context, benchmark, language, title],
+    [series, context, benchmark, analysis, language, title],
   );
   return (
     <ChartFrame spec={spec} {...frame}>
