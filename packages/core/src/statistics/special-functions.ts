@@ -1,0 +1,100 @@
+/*
+ * Every special function the statistics use, and the only file that knows where they come from. The packages of
+ * @stdlib are bundled into this file's output when core is built, so that those who install core get the versions
+ * tested here: `gammainc` 0.3.1 is wrong for arguments above 1000, and pnpm's override does not reach them.
+ * The arguments are not checked here: see distributions.ts.
+ */
+import betainc from "@stdlib/math-base-special-betainc";
+import erfc from "@stdlib/math-base-special-erfc";
+import erfcinv from "@stdlib/math-base-special-erfcinv";
+import gammainc from "@stdlib/math-base-special-gammainc";
+import gammaincinv from "@stdlib/math-base-special-gammaincinv";
+import kernelBetaincinv from "@stdlib/math-base-special-kernel-betaincinv";
+import { betaPower, largeBetaTail } from "./large-beta.ts";
+
+/** Above this sum of its parameters @stdlib's incomplete beta function loses digits (1e-8 at 1e9, worse at the mode). */
+const LARGE = 1e5;
+
+/** Lower tail of the standard normal distribution; the upper tail is that of −z. */
+export function normalLower(z: number): number {
+  return 0.5 * erfc(-z / Math.SQRT2);
+}
+
+/** The z that leaves `p` above it, 0 ≤ p ≤ ½ and accurate however small p is. */
+export function normalUpperPoint(p: number): number {
+  return Math.SQRT2 * erfcinv(2 * p);
+}
+
+/** One tail of the gamma distribution of scale 1 at x ≥ 0. */
+export function gammaTail(x: number, shape: number, upper: boolean): number {
+  if (x === Number.POSITIVE_INFINITY) return upper ? 1 - 1 : 1;
+  return gammainc(x, shape, true, upper);
+}
+
+/** The point of the gamma distribution of scale 1 with `p` in the lower (or upper) tail. */
+export function gammaPoint(p: number, shape: number, upper: boolean): number {
+  return gammaincinv(p, shape, upper);
+}
+
+/** One tail of the beta distribution at x, with y = 1 − x given apart so that neither loses digits. */
+export function betaTail(x: number, y: number, a: number, b: number, upper: boolean): number {
+  if (x <= 0 || y <= 0) return upper === x <= 0 ? 1 : 0;
+  if (a + b > LARGE) return largeBetaTail(a, b, x, y, upper);
+  return x <= y ? betainc(x, a, b, true, upper) : betainc(y, b, a, true, !upper);
+}
+
+/** Where a beta distribution has `p` in its lower tail and `q` in its upper (p + q = 1), as [x, 1 − x]. */
+export function betaPoint(p: number, q: number, a: number, b: number): readonly [number, number] {
+  if (a === 1) return powerPoint(q, p, b);
+  if (b === 1) {
+    const [y, x] = powerPoint(p, q, a);
+    return [x, y];
+  }
+  const [x = Number.NaN, y = Number.NaN] = kernelBetaincinv(a, b, p, q);
+  return a + b > LARGE ? polished(p, q, a, b, x, y) : [x, y];
+}
+
+/** [1 − q^(1/b), q^(1/b)], where p = 1 − q. */
+function powerPoint(q: number, p: number, b: number): readonly [number, number] {
+  const exponent = (p < 0.5 ? Math.log1p(-p) : Math.log(q)) / b;
+  return [-Math.expm1(exponent), Math.exp(exponent)];
+}
+
+/** Newton's steps from the library's point, relative to the smaller of x and y, until it stands still. */
+function polished(p: number, q: number, a: number, b: number, x0: number, y0: number): readonly [number, number] {
+  if (y0 < x0) {
+    const [y, x] = polished(q, p, b, a, y0, x0);
+    return [x, y];
+  }
+  const upper = q < p;
+  let x = x0;
+  for (let i = 0; i < 20 && x > 0; i += 1) {
+    const y = 1 - x;
+    const excess = upper ? q - betaTail(x, y, a, b, true) : betaTail(x, y, a, b, false) - p;
+    const step = (y * excess) / betaPower(a, b, x, y);
+    if (!Number.isFinite(step)) break;
+    x *= 1 - Math.min(0.5, Math.max(-0.5, step));
+    if (Math.abs(step) < 1e-15) break;
+  }
+  return [x, 1 - x];
+}
+
+/** Upper tail of Student's t at t ≥ 0. */
+export function studentUpper(t: number, df: number): number {
+  const total = df + t * t;
+  return 0.5 * betaTail(df / total, (t * t) / total, df / 2, 0.5, false);
+}
+
+/** The t ≥ 0 with `p` ≤ ½ above it. */
+export function studentUpperPoint(p: number, df: number): number {
+  const z = normalUpperPoint(p);
+  // Abramowitz & Stegun 26.7.5: the next term is below 1e-15 of the value here.
+  if (df > LARGE) {
+    const first = (z ** 3 + z) / 4;
+    const second = (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96;
+    const third = (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384;
+    return z + (first + (second + third / df) / df) / df;
+  }
+  const [x, y] = betaPoint(2 * p, 1 - 2 * p, df / 2, 0.5);
+  return Math.sqrt(df) * Math.sqrt(y / x);
+}
