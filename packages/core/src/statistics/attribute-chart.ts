@@ -1,5 +1,13 @@
-import { checkChartOptions, type ChartOptions, checkPoints, isBeyond } from "./chart-options.ts";
-import { at, checkCount, checkNotNegative, checkPartOfWhole, checkPositive, checkSameLength, checkWhole } from "./checks.ts";
+import { type ChartOptions, checkChartOptions, checkPoints, isBeyond } from "./chart-options.ts";
+import {
+  at,
+  checkCount,
+  checkNotNegative,
+  checkPartOfWhole,
+  checkPositive,
+  checkSameLength,
+  checkWhole,
+} from "./checks.ts";
 import { sum } from "./summary.ts";
 
 export interface AttributeChartInput extends ChartOptions {

@@ -21,21 +21,32 @@ function thrownBy(act: () => unknown): StatisticsError {
 }
 
 describe("wrong input is named to the person who can mend it", () => {
-  const { wilson, poissonExact, crudeRate, pChart, uChart, xmr, rollingPooled, linearPrediction } = statistics;
+  const { wilson, poissonExact, crudeRate, pChart, uChart, xmr, rollingPooled, linearPrediction } =
+    statistics;
 
   test.each([
     ["a numerator above its denominator", () => wilson({ x: 6, n: 5, confidence }), "x", 6],
     ["a negative count", () => wilson({ x: -1, n: 5, confidence }), "x", -1],
     ["a fractional count", () => poissonExact({ x: 2.5, exposure: 1, confidence }), "x", 2.5],
     ["NaN", () => crudeRate({ x: Number.NaN, n: 10, confidence, multiplier }), "x", Number.NaN],
-    ["Infinity", () => poissonExact({ x: 1, exposure: Number.POSITIVE_INFINITY, confidence }), "exposure", Number.POSITIVE_INFINITY],
+    [
+      "Infinity",
+      () => poissonExact({ x: 1, exposure: Number.POSITIVE_INFINITY, confidence }),
+      "exposure",
+      Number.POSITIVE_INFINITY,
+    ],
     ["a zero denominator", () => crudeRate({ x: 0, n: 0, confidence, multiplier }), "n", 0],
     ["a confidence in percent", () => wilson({ x: 1, n: 5, confidence: 95 }), "confidence", 95],
     ["an empty series", () => xmr({ values: [] }), "values", []],
     ["one wrong point of a series, by its place", () => pChart({ x: [1, 2, 9], n: [5, 5, 5] }), "x[3]", 9],
     ["lists of unequal length", () => uChart({ x: [1, 2], n: [5] }), "n", [5]],
     ["too few points", () => linearPrediction({ x: [1, 2], y: [3, 4], newX: [3], confidence }), "y", 2],
-    ["no window", () => rollingPooled({ kind: "rate", x: [1], n: [2], window: 0, confidence, multiplier }), "window", 0],
+    [
+      "no window",
+      () => rollingPooled({ kind: "rate", x: [1], n: [2], window: 0, confidence, multiplier }),
+      "window",
+      0,
+    ],
   ])("%s", (_, act, argument, value) => {
     const error = thrownBy(act);
     expect(error.argument).toBe(argument);
@@ -56,7 +67,11 @@ describe("what cannot be known is null, not a number", () => {
     });
     expect(statistics.cChart({ x: none })).toMatchObject({ center: null, ucl: null });
     expect(statistics.xmr({ values: none })).toMatchObject({ center: null, meanMovingRange: null });
-    expect(statistics.rulesAnhoej({ values: none })).toMatchObject({ median: null, nUseful: 0, signal: false });
+    expect(statistics.rulesAnhoej({ values: none })).toMatchObject({
+      median: null,
+      nUseful: 0,
+      signal: false,
+    });
   });
 
   test("one point has a level but nothing to measure its spread by", () => {
@@ -77,7 +92,10 @@ describe("what cannot be known is null, not a number", () => {
 
   test("a trend cannot be tested where nothing varies", () => {
     const input = { x: [0, 0, 0], n: [10, 20, 30], scores: [1, 2, 3] };
-    expect(statistics.chisqTrend({ kind: "proportion", ...input })).toMatchObject({ chiSquared: null, p: null });
+    expect(statistics.chisqTrend({ kind: "proportion", ...input })).toMatchObject({
+      chiSquared: null,
+      p: null,
+    });
   });
 
   test("values all alike show no monotonic trend", () => {

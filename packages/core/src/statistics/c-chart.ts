@@ -1,4 +1,4 @@
-import { checkChartOptions, type ChartOptions, checkPoints, isBeyond } from "./chart-options.ts";
+import { type ChartOptions, checkChartOptions, checkPoints, isBeyond } from "./chart-options.ts";
 import { checkCount } from "./checks.ts";
 import { mean, present } from "./summary.ts";
 

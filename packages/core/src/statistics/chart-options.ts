@@ -14,7 +14,8 @@ export interface ChartOptions {
 export function checkChartOptions(options: ChartOptions, length: number): { base: number[]; sigma: number } {
   const baseline = checkWhole("baseline", options.baseline ?? length, 1, Number.MAX_SAFE_INTEGER);
   const exclude = options.exclude ?? [];
-  if (!Array.isArray(exclude)) throw new StatisticsError("exclude", exclude, "a list of points, counted from 1");
+  if (!Array.isArray(exclude))
+    throw new StatisticsError("exclude", exclude, "a list of points, counted from 1");
   exclude.forEach((point, i) => {
     checkWhole(at("exclude", i), point, 1, length);
   });

@@ -27,7 +27,11 @@ export function checkCount(argument: string, value: unknown): number {
 /** The denominator of a proportion: a whole number of people or trials, at least 1. */
 export function checkTrials(argument: string, value: unknown): number {
   if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 1) {
-    throw new StatisticsError(argument, value, "a whole number, 1 or more (with no denominator there is no proportion)");
+    throw new StatisticsError(
+      argument,
+      value,
+      "a whole number, 1 or more (with no denominator there is no proportion)",
+    );
   }
   return value;
 }

@@ -48,7 +48,8 @@ export function chisqTrend(input: ChiSquaredTrendInput): ChiSquaredTrend {
   const given = input.scores ?? x.map((_, i) => i + 1);
   checkSameLength("scores", given, "x", x.length);
   const scores = checkAll("scores", given, checkFinite);
-  if (new Set(scores).size < 2) throw new StatisticsError("scores", scores[0], "of at least two different values");
+  if (new Set(scores).size < 2)
+    throw new StatisticsError("scores", scores[0], "of at least two different values");
   if (kind === "proportion") {
     x.forEach((count, i) => {
       checkPartOfWhole(at("x", i), count, at("n", i), n[i] ?? Number.NaN);

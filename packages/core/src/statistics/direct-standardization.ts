@@ -24,7 +24,9 @@ export interface Stratum {
 export function standardized(strata: readonly Stratum[]): Standardized {
   const total = sum(strata.map(({ weight }) => weight));
   const rate = sum(strata.map((one) => (one.weight * one.events) / one.population)) / total;
-  const variance = sum(strata.map((one) => ((one.weight / total) * one.spread * (one.weight / total)) / one.population ** 2));
+  const variance = sum(
+    strata.map((one) => ((one.weight / total) * one.spread * (one.weight / total)) / one.population ** 2),
+  );
   return { rate, variance };
 }
 

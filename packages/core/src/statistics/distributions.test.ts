@@ -113,7 +113,9 @@ describe("each tail keeps its own digits", () => {
       Number.POSITIVE_INFINITY,
     ]);
     expect([gammaCdf(Number.POSITIVE_INFINITY, 3), betaCdf(1, 2, 3), betaCdf(0, 2, 3)]).toEqual([1, 1, 0]);
-    expect([binomialQuantile(1, 8, 0.5), binomialQuantile(0.5, 1, 0.5), poissonQuantile(0.5, 0)]).toEqual([8, 0, 0]);
+    expect([binomialQuantile(1, 8, 0.5), binomialQuantile(0.5, 1, 0.5), poissonQuantile(0.5, 0)]).toEqual([
+      8, 0, 0,
+    ]);
   });
 });
 

@@ -20,7 +20,8 @@ import { StatisticsError } from "./statistics-error.ts";
 
 /** A point on the line: infinities are points, NaN is not. */
 function checkPoint(argument: string, value: unknown): number {
-  if (typeof value !== "number" || Number.isNaN(value)) throw new StatisticsError(argument, value, "a number");
+  if (typeof value !== "number" || Number.isNaN(value))
+    throw new StatisticsError(argument, value, "a number");
   return value;
 }
 

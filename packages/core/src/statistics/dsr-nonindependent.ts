@@ -1,4 +1,12 @@
-import { at, checkConfidence, checkCount, checkList, checkNotNegative, checkPositive, checkWhole } from "./checks.ts";
+import {
+  at,
+  checkConfidence,
+  checkCount,
+  checkList,
+  checkNotNegative,
+  checkPositive,
+  checkWhole,
+} from "./checks.ts";
 import { dobsonLimits, FEWEST_EVENTS, type Stratum, standardized } from "./direct-standardization.ts";
 import { StatisticsError } from "./statistics-error.ts";
 import { sum } from "./summary.ts";
@@ -53,7 +61,8 @@ export function dsrNonindependent(input: RepeatedEventsInput): RepeatedEventsEst
 }
 
 function checkRow(row: RepeatedEventsRow, i: number): void {
-  if (typeof row !== "object" || row === null) throw new StatisticsError(at("rows", i), row, "a row of an age band");
+  if (typeof row !== "object" || row === null)
+    throw new StatisticsError(at("rows", i), row, "a row of an age band");
   const name = (field: string): string => `${at("rows", i)}.${field}`;
   if (typeof row.ageband !== "string" || row.ageband === "") {
     throw new StatisticsError(name("ageband"), row.ageband, "the name of an age band");

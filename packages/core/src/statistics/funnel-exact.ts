@@ -1,5 +1,20 @@
-import { checkAll, checkList, checkNotNegative, checkOneOf, checkPositive, checkProbability, checkTrials } from "./checks.ts";
-import { binomialCdf, binomialQuantile, binomialSf, poissonCdf, poissonQuantile, poissonSf } from "./distributions.ts";
+import {
+  checkAll,
+  checkList,
+  checkNotNegative,
+  checkOneOf,
+  checkPositive,
+  checkProbability,
+  checkTrials,
+} from "./checks.ts";
+import {
+  binomialCdf,
+  binomialQuantile,
+  binomialSf,
+  poissonCdf,
+  poissonQuantile,
+  poissonSf,
+} from "./distributions.ts";
 
 export interface FunnelExactInput {
   /** `binomial`: proportions with denominator n. `poisson`: rates over exposure n, or O/E with n expected, theta 1. */

@@ -1,4 +1,14 @@
-import { at, checkAll, checkCount, checkList, checkOneOf, checkPartOfWhole, checkPositive, checkSameLength, checkTrials } from "./checks.ts";
+import {
+  at,
+  checkAll,
+  checkCount,
+  checkList,
+  checkOneOf,
+  checkPartOfWhole,
+  checkPositive,
+  checkSameLength,
+  checkTrials,
+} from "./checks.ts";
 import { countLimits } from "./count-limits.ts";
 import { proportionLimits } from "./funnel-proportion.ts";
 import { sum } from "./summary.ts";

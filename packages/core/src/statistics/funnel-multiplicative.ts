@@ -1,4 +1,12 @@
-import { at, checkAll, checkCount, checkList, checkPartOfWhole, checkSameLength, checkTrials } from "./checks.ts";
+import {
+  at,
+  checkAll,
+  checkCount,
+  checkList,
+  checkPartOfWhole,
+  checkSameLength,
+  checkTrials,
+} from "./checks.ts";
 import { type FunnelLimits, proportionLimits } from "./funnel-proportion.ts";
 import { betweenVariance, checkTrim, meanSquare, winsorized } from "./overdispersion.ts";
 import { StatisticsError } from "./statistics-error.ts";

@@ -15,7 +15,8 @@ const Z998 = 3.090232;
 /** Limits by chance alone: exact Poisson for standardized ratios, else those of the transformed scale. */
 export function unadjustedLimits(input: LimitInput): FunnelLimits {
   if (input.scale === "PR" || input.scale === "RC") return overdispersedLimits(input, 0);
-  const lower = (tail: number): number[] => input.n.map((expected) => gammaPoint(tail, expected, false) / expected);
+  const lower = (tail: number): number[] =>
+    input.n.map((expected) => gammaPoint(tail, expected, false) / expected);
   const upper = (tail: number): number[] =>
     input.n.map((expected) => gammaPoint(tail, expected + 1, true) / expected);
   return { lower95: lower(0.025), upper95: upper(0.025), lower998: lower(0.001), upper998: upper(0.001) };

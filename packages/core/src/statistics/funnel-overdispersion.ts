@@ -9,8 +9,8 @@ import {
   checkSameLength,
   checkTrials,
 } from "./checks.ts";
-import { type FunnelScale, funnelScores, truncated } from "./funnel-scores.ts";
 import { type LimitInput, overdispersedLimits, unadjustedLimits } from "./funnel-overdispersion-limits.ts";
+import { type FunnelScale, funnelScores, truncated } from "./funnel-scores.ts";
 import { betweenVariance, checkTrim, meanSquare, winsorized } from "./overdispersion.ts";
 import { roundDecimals } from "./round-half.ts";
 import { StatisticsError } from "./statistics-error.ts";
@@ -61,7 +61,8 @@ export function funnelOverdispersion(input: FunnelOverdispersionInput): FunnelOv
   const { target, scores, errors } = funnelScores(scale, { x, n });
   const adjustedZ = scale === "SR/SHMI" ? truncated(scores, trim) : winsorized(scores, trim);
   const kept = adjustedZ.filter((score) => score !== null);
-  if (kept.length === 0) throw new StatisticsError("x", input.x, "a list long enough to leave units after truncation");
+  if (kept.length === 0)
+    throw new StatisticsError("x", input.x, "a list long enough to leave units after truncation");
   if (!kept.every(Number.isFinite)) {
     throw new StatisticsError("x", 0, "above 0 in every unit that truncation keeps (0 has no logarithm)");
   }

@@ -30,13 +30,17 @@ export function funnelScores(scale: FunnelScale, { x, n }: Units): Scores {
   if (scale === "RC") return ratioScores(units, target);
   const errors = units.map(({ size }) => 1 / (2 * Math.sqrt(size)));
   const on = (value: number): number => (scale === "PR" ? Math.asin(Math.sqrt(value)) : Math.sqrt(value));
-  const scores = units.map(({ count, size }, i) => (on(count / size) - on(target)) / (errors[i] ?? Number.NaN));
+  const scores = units.map(
+    ({ count, size }, i) => (on(count / size) - on(target)) / (errors[i] ?? Number.NaN),
+  );
   return { target, scores, errors };
 }
 
 function ratioScores(units: readonly { count: number; size: number }[], target: number): Scores {
   if (target === 0) throw new StatisticsError("x", 0, "above 0 in total (a ratio of 0 has no logarithm)");
-  const errors = units.map(({ count, size }) => Math.sqrt(count / (count + 0.5) ** 2 + size / (size + 0.5) ** 2));
+  const errors = units.map(({ count, size }) =>
+    Math.sqrt(count / (count + 0.5) ** 2 + size / (size + 0.5) ** 2),
+  );
   const scores = units.map(
     ({ count, size }, i) =>
       (Math.log((count + 0.5) / (size + 0.5)) - Math.log(target)) / (errors[i] ?? Number.NaN),

@@ -1,5 +1,5 @@
-import { checkChartOptions, type ChartOptions, checkPoints, isBeyond } from "./chart-options.ts";
 import type { LevelChart } from "./c-chart.ts";
+import { type ChartOptions, checkChartOptions, checkPoints, isBeyond } from "./chart-options.ts";
 import { checkCount } from "./checks.ts";
 import { mean, median, present } from "./summary.ts";
 

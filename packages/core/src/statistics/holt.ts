@@ -1,4 +1,12 @@
-import { checkAll, checkFinite, checkFlag, checkList, checkOneOf, checkPositive, checkWhole } from "./checks.ts";
+import {
+  checkAll,
+  checkFinite,
+  checkFlag,
+  checkList,
+  checkOneOf,
+  checkPositive,
+  checkWhole,
+} from "./checks.ts";
 import { fitHolt } from "./holt-fit.ts";
 import { type HoltParameters, runHolt } from "./holt-recursion.ts";
 import { normalUpperPoint } from "./special-functions.ts";
@@ -130,7 +138,8 @@ function checkFixed(input: HoltFixedInput, n: number): Start {
 
 function fitted(y: readonly number[], input: HoltInput): Start {
   const damped = checkFlag("damped", input.mode === "optimised" ? input.damped : undefined);
-  if (y.length < FEWEST) throw new StatisticsError("y", y.length, `at least ${FEWEST} values to fit a trend to`);
+  if (y.length < FEWEST)
+    throw new StatisticsError("y", y.length, `at least ${FEWEST} values to fit a trend to`);
   return { ...fitHolt(y, damped), residualDf: y.length - (damped ? 5 : 4) };
 }
 

@@ -1,5 +1,5 @@
-export { byar, type CountInput, type CountLimits } from "./byar.ts";
 export type { AttributeChart, AttributeChartInput } from "./attribute-chart.ts";
+export { byar, type CountInput, type CountLimits } from "./byar.ts";
 export { type CountChartInput, cChart, type LevelChart } from "./c-chart.ts";
 export type { ChartOptions } from "./chart-options.ts";
 export { type ChiSquaredTrend, type ChiSquaredTrendInput, chisqTrend } from "./chisq-trend.ts";
@@ -44,7 +44,11 @@ export { type LaneyChartInput, laneyPChart, laneyUChart } from "./laney-chart.ts
 export { type LinearPrediction, type LinearPredictionInput, linearPrediction } from "./linear-prediction.ts";
 export { type MonotonicTrend, mannKendallTheilSen, type TrendInput } from "./mann-kendall-theil-sen.ts";
 export type { SpecialCause } from "./mdc-special-cause.ts";
-export { type DifferenceEstimate, newcombeDifference, type TwoProportionsInput } from "./newcombe-difference.ts";
+export {
+  type DifferenceEstimate,
+  newcombeDifference,
+  type TwoProportionsInput,
+} from "./newcombe-difference.ts";
 export { pChart } from "./p-chart.ts";
 export { type ExposureInput, poissonExact, type RateEstimate } from "./poisson-exact.ts";
 export { type Recurrence, type RecurrenceInput, recurrence } from "./recurrence.ts";

@@ -8,16 +8,18 @@ import {
   dsrDobson,
   dsrGamma,
   newcombeDifference,
-  poissonExact,
   type ProportionEstimate,
   type ProportionInput,
+  poissonExact,
   wilson,
 } from "./index.ts";
 
 const confidences = fc.double({ min: 0.5, max: 0.9999, noNaN: true });
 const denominators = fc.oneof(fc.integer({ min: 1, max: 300 }), fc.integer({ min: 1, max: 1_000_000_000 }));
 const proportions = denominators.chain((n) =>
-  fc.oneof(fc.constantFrom(0, 1, n - 1, n), fc.integer({ min: 0, max: n })).map((x) => ({ x: Math.max(0, x), n })),
+  fc
+    .oneof(fc.constantFrom(0, 1, n - 1, n), fc.integer({ min: 0, max: n }))
+    .map((x) => ({ x: Math.max(0, x), n })),
 );
 const counts = fc.oneof(fc.integer({ min: 0, max: 300 }), fc.integer({ min: 0, max: 1_000_000_000 }));
 /** What rounding may move. */
@@ -54,7 +56,9 @@ describe.each(methods)("the interval of a proportion: %s", (_, interval) => {
   });
 
   test("narrows as the same proportion is seen in more people", () => {
-    const few = fc.integer({ min: 1, max: 200 }).chain((n) => fc.record({ n: fc.constant(n), x: fc.integer({ min: 0, max: n }) }));
+    const few = fc
+      .integer({ min: 1, max: 200 })
+      .chain((n) => fc.record({ n: fc.constant(n), x: fc.integer({ min: 0, max: n }) }));
     fc.assert(
       fc.property(few, fc.integer({ min: 2, max: 50 }), confidences, ({ x, n }, times, confidence) => {
         const one = interval({ x, n, confidence });

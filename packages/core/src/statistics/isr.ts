@@ -66,7 +66,11 @@ export function isr(input: IndirectInput): IndirectEstimate {
     populations.map((n, i) => (n * (refCounts[i] ?? Number.NaN)) / (refPopulations[i] ?? Number.NaN)),
   );
   if (expected <= 0) {
-    throw new StatisticsError("refCounts", input.refCounts, "such that at least one event is expected somewhere");
+    throw new StatisticsError(
+      "refCounts",
+      input.refCounts,
+      "such that at least one event is expected somewhere",
+    );
   }
   const { lower, upper, method } = countLimits(observed, input.confidence);
   const referenceRate = (sum(refCounts) / sum(refPopulations)) * input.multiplier;

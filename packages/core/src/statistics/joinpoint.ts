@@ -1,5 +1,5 @@
 import { checkFlag, checkPositive, checkWhole } from "./checks.ts";
-import { leastSquares, type LeastSquares } from "./least-squares.ts";
+import { type LeastSquares, leastSquares } from "./least-squares.ts";
 import { StatisticsError } from "./statistics-error.ts";
 import { mean } from "./summary.ts";
 import { inTimeOrder } from "./time-order.ts";
@@ -56,7 +56,11 @@ export function joinpoint(input: JoinpointInput): JoinpointFit {
   const centred = y.map((value) => value - level);
   const best = bestKnots(times, centred, { count, atEnds, between });
   if (best === undefined) {
-    throw new StatisticsError("joinpoints", count, `fewer: ${n} values leave no room for so many with these gaps`);
+    throw new StatisticsError(
+      "joinpoints",
+      count,
+      `fewer: ${n} values leave no room for so many with these gaps`,
+    );
   }
   const { knots, fit } = best;
   let slope = 0;
@@ -93,14 +97,16 @@ function bestKnots(
 ): { knots: number[]; fit: LeastSquares } | undefined {
   const start = times[0] ?? Number.NaN;
   const base = [times.map(() => 1), times.map((time) => time - start)];
-  const hinge = (knot: number): number[] => times.map((time) => Math.max(0, time - (times[knot] ?? Number.NaN)));
+  const hinge = (knot: number): number[] =>
+    times.map((time) => Math.max(0, time - (times[knot] ?? Number.NaN)));
   const noise = 1e-25 * y.reduce((total, value) => total + value * value, 0);
   let best: { knots: number[]; fit: LeastSquares } | undefined;
   const search = (knots: readonly number[], columns: readonly (readonly number[])[], from: number): void => {
     if (knots.length === count) {
       const fit = leastSquares(columns, y);
       // Fits that differ by rounding alone are alike.
-      if (best === undefined || fit.sse < best.fit.sse * (1 - 1e-10) - noise) best = { knots: [...knots], fit };
+      if (best === undefined || fit.sse < best.fit.sse * (1 - 1e-10) - noise)
+        best = { knots: [...knots], fit };
       return;
     }
     for (let knot = from; knot < times.length - atEnds; knot += 1) {

@@ -26,9 +26,7 @@ const CLOSE = 2 / 3;
 export function specialCauses({ values, center, width }: MdcSegment): SpecialCause[] {
   const sides = values.map((value) => Math.sign(value - center));
   const past = (share: number): boolean[] =>
-    values.map(
-      (value) => width !== null && isBeyond(value, center - share * width, center + share * width),
-    );
+    values.map((value) => width !== null && isBeyond(value, center - share * width, center + share * width));
   const outside = past(1);
   const close = past(CLOSE).map((is, i) => is && outside[i] === false);
   const steps = values.map((value, i) => (i === 0 ? 0 : Math.sign(value - (values[i - 1] ?? value))));

@@ -1,4 +1,10 @@
-import { type AttributeChart, type AttributeChartInput, attributeSeries, chartOf, pointSpreads } from "./attribute-chart.ts";
+import {
+  type AttributeChart,
+  type AttributeChartInput,
+  attributeSeries,
+  chartOf,
+  pointSpreads,
+} from "./attribute-chart.ts";
 
 /**
  * p chart: proportions with unequal denominators, limits clamped to 0 and 1. A missing point or one without a

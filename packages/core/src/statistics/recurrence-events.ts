@@ -35,11 +35,15 @@ export function checkDay(argument: string, value: unknown): Day {
 }
 
 /** The reports that count, in input order, and how many would have but lack a child or a date. */
-export function countingReports(events: readonly MaltreatmentEvent[]): { reports: Report[]; dropped: number } {
+export function countingReports(events: readonly MaltreatmentEvent[]): {
+  reports: Report[];
+  dropped: number;
+} {
   const reports: Report[] = [];
   let dropped = 0;
   events.forEach((event, i) => {
-    if (typeof event !== "object" || event === null) throw new StatisticsError(at("events", i), event, "a report");
+    if (typeof event !== "object" || event === null)
+      throw new StatisticsError(at("events", i), event, "a report");
     const { childId, reportDate, disposition, dateOfBirth, area } = event;
     const name = (field: string): string => `${at("events", i)}.${field}`;
     if (disposition !== "substantiated" && disposition !== "indicated") return;

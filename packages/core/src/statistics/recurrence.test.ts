@@ -2,7 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type MaltreatmentEvent, type RecurrenceInput, recurrence } from "./index.ts";
 
-function report(childId: string | null, reportDate: string | null, more: Partial<MaltreatmentEvent> = {}): MaltreatmentEvent {
+function report(
+  childId: string | null,
+  reportDate: string | null,
+  more: Partial<MaltreatmentEvent> = {},
+): MaltreatmentEvent {
   return { childId, reportDate, disposition: "substantiated", dateOfBirth: null, area: "A", ...more };
 }
 
@@ -27,7 +31,12 @@ describe("recurrence within 12 months", () => {
 
   test("leaves out whoever turned 18 on the day of the initial report", () => {
     const born = (dateOfBirth: string) => [report("a", "2020-06-15", { dateOfBirth })];
-    expect(of(born("2002-06-15"))).toMatchObject({ denominator: 0, excludedForAge: 1, percent: null, lower: null });
+    expect(of(born("2002-06-15"))).toMatchObject({
+      denominator: 0,
+      excludedForAge: 1,
+      percent: null,
+      lower: null,
+    });
     expect(of(born("2002-06-16"))).toMatchObject({ denominator: 1, excludedForAge: 0 });
   });
 
@@ -49,7 +58,10 @@ describe("recurrence within 12 months", () => {
 
   test("lists children in order of code points, and areas by any name", () => {
     const ids = ["\u{1F600}", "\uFF5E", "b", "a"];
-    const events = ids.flatMap((id) => [report(id, "2020-01-05", { area: "__proto__" }), report(id, "2020-03-05")]);
+    const events = ids.flatMap((id) => [
+      report(id, "2020-01-05", { area: "__proto__" }),
+      report(id, "2020-03-05"),
+    ]);
     const found = of(events);
     expect(found.recurrentChildIds).toEqual(["a", "b", "\uFF5E", "\u{1F600}"]);
     expect(Object.entries(found.byArea)).toEqual([["__proto__", { denominator: 4, numerator: 4 }]]);
@@ -57,12 +69,20 @@ describe("recurrence within 12 months", () => {
 
   test("does not depend on the order of the rows", () => {
     const event = fc
-      .record({ child: fc.integer({ min: 1, max: 4 }), month: fc.integer({ min: 1, max: 12 }), year: fc.integer({ min: 2019, max: 2022 }) })
+      .record({
+        child: fc.integer({ min: 1, max: 4 }),
+        month: fc.integer({ min: 1, max: 12 }),
+        year: fc.integer({ min: 2019, max: 2022 }),
+      })
       .map(({ child, month, year }) => report(`c${child}`, `${year}-${String(month).padStart(2, "0")}-10`));
     fc.assert(
-      fc.property(fc.array(event, { maxLength: 20 }), fc.constantFrom("initial", "previous"), (events, gapReference) => {
-        expect(of(events.toReversed(), { gapReference })).toEqual(of(events, { gapReference }));
-      }),
+      fc.property(
+        fc.array(event, { maxLength: 20 }),
+        fc.constantFrom("initial", "previous"),
+        (events, gapReference) => {
+          expect(of(events.toReversed(), { gapReference })).toEqual(of(events, { gapReference }));
+        },
+      ),
     );
   });
 

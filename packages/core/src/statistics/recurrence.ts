@@ -74,7 +74,12 @@ export function recurrence(input: RecurrenceInput): Recurrence {
     if (initial === undefined || initial.adult) excludedForAge += initialOfAll === undefined ? 0 : 1;
     else children.set(childId, kept.slice(from));
   }
-  return { ...counted(children, input), excludedForAge, droppedRows: dropped, followUpComplete: isComplete() };
+  return {
+    ...counted(children, input),
+    excludedForAge,
+    droppedRows: dropped,
+    followUpComplete: isComplete(),
+  };
 
   function isComplete(): boolean {
     return through === null || through >= addMonths(end, input.followUpMonths);
@@ -133,7 +138,11 @@ function counted(children: ReadonlyMap<string, readonly Report[]>, input: Recurr
   };
 }
 
-function percentOf(x: number, n: number, confidence: number): Pick<Recurrence, "percent" | "lower" | "upper"> {
+function percentOf(
+  x: number,
+  n: number,
+  confidence: number,
+): Pick<Recurrence, "percent" | "lower" | "upper"> {
   if (n === 0) return { percent: null, lower: null, upper: null };
   const { value, lower, upper } = wilson({ x, n, confidence });
   return { percent: 100 * value, lower: 100 * lower, upper: 100 * upper };

@@ -54,7 +54,8 @@ export function rulesMdc(input: MdcInput): MdcChart {
   const target = input.target ?? null;
   if (target !== null) checkFinite("target", target);
   const rebases = input.rebaseAt ?? [];
-  if (!Array.isArray(rebases)) throw new StatisticsError("rebaseAt", rebases, "a list of points, counted from 1");
+  if (!Array.isArray(rebases))
+    throw new StatisticsError("rebaseAt", rebases, "a list of points, counted from 1");
   const rebaseAt = rebases.map((point, i) => checkWhole(at("rebaseAt", i), point, 1, values.length));
   const baseline = input.baseline ?? null;
   if (baseline !== null) checkWhole("baseline", baseline, 12, Number.MAX_SAFE_INTEGER);

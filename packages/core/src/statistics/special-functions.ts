@@ -48,12 +48,7 @@ export function gammaPoint(p: number, shape: number, upper: boolean): number {
  * Newton's steps on the logarithms of x and of the tail, from a start to where the tail is p. `slope` is x times the
  * derivative of the tail.
  */
-function solved(
-  p: number,
-  start: number,
-  tail: (x: number) => number,
-  slope: (x: number) => number,
-): number {
+function solved(p: number, start: number, tail: (x: number) => number, slope: (x: number) => number): number {
   let x = start;
   for (let i = 0; i < 60 && x > 0; i += 1) {
     const now = tail(x);

@@ -48,6 +48,7 @@ export function checkStrata(input: StandardizationInput, missing: 0 | "error"): 
 /** Weights of a standard population: 0 or more, and not all 0. */
 export function checkWeights(argument: string, weights: readonly unknown[]): number[] {
   const checked = checkAll(argument, weights, checkNotNegative);
-  if (sum(checked) <= 0) throw new StatisticsError(argument, weights, "a standard population with someone in it");
+  if (sum(checked) <= 0)
+    throw new StatisticsError(argument, weights, "a standard population with someone in it");
   return checked;
 }

@@ -1,5 +1,5 @@
-import { type ChartOptions, checkPoints } from "./chart-options.ts";
 import type { LevelChart } from "./c-chart.ts";
+import { type ChartOptions, checkPoints } from "./chart-options.ts";
 import { checkPositive } from "./checks.ts";
 import { xmr } from "./xmr.ts";
 
@@ -19,7 +19,9 @@ const POWER = 3.6;
  */
 export function tChart(input: TimeChartInput): LevelChart {
   const { times, ...options } = input;
-  const values = checkPoints("times", times, checkPositive).map((time) => (time === null ? null : time ** (1 / POWER)));
+  const values = checkPoints("times", times, checkPositive).map((time) =>
+    time === null ? null : time ** (1 / POWER),
+  );
   const chart = xmr({ ...options, values, constant: "3/1.128" });
   const back = (level: number | null): number | null => (level === null ? null : Math.max(0, level) ** POWER);
   return { center: back(chart.center), lcl: back(chart.lcl), ucl: back(chart.ucl), outside: chart.outside };

@@ -1,7 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { runHolt } from "./holt-recursion.ts";
-import { chisqTrend, holt, joinpoint, linearPrediction, mannKendallTheilSen, rollingPooled } from "./index.ts";
+import {
+  chisqTrend,
+  holt,
+  joinpoint,
+  linearPrediction,
+  mannKendallTheilSen,
+  rollingPooled,
+} from "./index.ts";
 
 const confidence = 0.95;
 /** A series with its times, and the same rows in another order. */
@@ -12,7 +19,9 @@ const shuffled = fc
   })
   .map((rows) => rows.filter(({ time }, i) => rows.findIndex((other) => other.time === time) === i))
   .filter((rows) => rows.length >= 7)
-  .chain((rows) => fc.record({ rows: fc.constant(rows), turned: fc.shuffledSubarray(rows, { minLength: rows.length }) }));
+  .chain((rows) =>
+    fc.record({ rows: fc.constant(rows), turned: fc.shuffledSubarray(rows, { minLength: rows.length }) }),
+  );
 
 type Rows = readonly { readonly time: number; readonly value: number }[];
 const times = (rows: Rows) => rows.map(({ time }) => time);
@@ -31,11 +40,11 @@ describe("the order of the rows does not matter", () => {
   test("to joinpoints", () => {
     fc.assert(
       fc.property(shuffled, ({ rows, turned }) => {
-        const fit = (of: Rows) => joinpoint({ times: times(of), values: values(of), joinpoints: 1 });
-        expect(fit(turned).joinpoints).toEqual(fit(rows).joinpoints);
-        const at = new Map(turned.map(({ time }, i) => [time, fit(turned).fitted[i]]));
+        const bendsOf = (of: Rows) => joinpoint({ times: times(of), values: values(of), joinpoints: 1 });
+        expect(bendsOf(turned).joinpoints).toEqual(bendsOf(rows).joinpoints);
+        const at = new Map(turned.map(({ time }, i) => [time, bendsOf(turned).fitted[i]]));
         rows.forEach(({ time }, i) => {
-          expect(at.get(time)).toBe(fit(rows).fitted[i]);
+          expect(at.get(time)).toBe(bendsOf(rows).fitted[i]);
         });
       }),
       { numRuns: 30 },
@@ -45,7 +54,8 @@ describe("the order of the rows does not matter", () => {
   test("to a line and its prediction", () => {
     fc.assert(
       fc.property(shuffled, ({ rows, turned }) => {
-        const line = (of: Rows) => linearPrediction({ x: times(of), y: values(of), newX: [2041], confidence });
+        const line = (of: Rows) =>
+          linearPrediction({ x: times(of), y: values(of), newX: [2041], confidence });
         expect(line(turned).slope).toBeCloseTo(line(rows).slope, 10);
         expect(line(turned).predictionUpper[0]).toBeCloseTo(line(rows).predictionUpper[0] ?? Number.NaN, 8);
       }),
@@ -58,7 +68,11 @@ describe("Mann-Kendall", () => {
     fc.assert(
       fc.property(shuffled, ({ rows }) => {
         const up = mannKendallTheilSen({ values: values(rows), times: times(rows), confidence });
-        const down = mannKendallTheilSen({ values: values(rows).map((value) => -value), times: times(rows), confidence });
+        const down = mannKendallTheilSen({
+          values: values(rows).map((value) => -value),
+          times: times(rows),
+          confidence,
+        });
         expect(down.S + up.S).toBe(0);
         expect([down.p, down.pExact]).toEqual([up.p, up.pExact]);
       }),
@@ -67,7 +81,9 @@ describe("Mann-Kendall", () => {
 
   test("refuses two values at one time, and a trend of two points", () => {
     const input = { values: [1, 2, 3], times: [2020, 2021, 2021], confidence };
-    expect(() => mannKendallTheilSen(input)).toThrow("times[3] must be a time that no other point has; found 2021.");
+    expect(() => mannKendallTheilSen(input)).toThrow(
+      "times[3] must be a time that no other point has; found 2021.",
+    );
     expect(() => mannKendallTheilSen({ values: [1, null, 2], confidence })).toThrow("at least 3 values");
   });
 });
@@ -137,7 +153,9 @@ describe("Holt's forecast", () => {
 
   test("refuses a series with a hole and one too short to fit", () => {
     const holes = [1, null, 3] as unknown as number[];
-    expect(() => holt({ mode: "optimised", y: holes, damped: false, h: 1, levels: [95] })).toThrow("y[2] must be");
+    expect(() => holt({ mode: "optimised", y: holes, damped: false, h: 1, levels: [95] })).toThrow(
+      "y[2] must be",
+    );
     const short = { mode: "optimised" as const, y: y.slice(0, 9), damped: false, h: 1, levels: [95] };
     expect(() => holt(short)).toThrow("at least 10 values");
   });
@@ -145,12 +163,31 @@ describe("Holt's forecast", () => {
 
 describe("pooled rates", () => {
   test("are summed numerators over summed denominators, never the mean of the rates", () => {
-    const pooled = rollingPooled({ kind: "rate", x: [1, 9], n: [10, 1000], window: 2, confidence, multiplier: 1 });
+    const pooled = rollingPooled({
+      kind: "rate",
+      x: [1, 9],
+      n: [10, 1000],
+      window: 2,
+      confidence,
+      multiplier: 1,
+    });
     expect(pooled.value[1]).toBeCloseTo(10 / 1010, 14);
   });
 
   test("have no value when nobody could have had the event, nor before the window is full", () => {
-    const pooled = rollingPooled({ kind: "proportion", x: [0, 0], n: [0, 0], window: 2, confidence, multiplier: 100 });
-    expect(pooled).toMatchObject({ numerator: [null, 0], denominator: [null, 0], value: [null, null], upper: [null, null] });
+    const pooled = rollingPooled({
+      kind: "proportion",
+      x: [0, 0],
+      n: [0, 0],
+      window: 2,
+      confidence,
+      multiplier: 100,
+    });
+    expect(pooled).toMatchObject({
+      numerator: [null, 0],
+      denominator: [null, 0],
+      value: [null, null],
+      upper: [null, null],
+    });
   });
 });

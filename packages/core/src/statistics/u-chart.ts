@@ -1,4 +1,10 @@
-import { type AttributeChart, type AttributeChartInput, attributeSeries, chartOf, pointSpreads } from "./attribute-chart.ts";
+import {
+  type AttributeChart,
+  type AttributeChartInput,
+  attributeSeries,
+  chartOf,
+  pointSpreads,
+} from "./attribute-chart.ts";
 
 /**
  * u chart: rates with unequal areas of opportunity, the lower limit clamped to 0. A missing point or one without a

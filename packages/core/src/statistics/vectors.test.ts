@@ -36,16 +36,27 @@ describe("the comparison bites", () => {
   });
 
   test("but not on a key that nobody asked for, nor on an infinity written as text", () => {
-    expect(compare({ a: 1, upper: "Infinity" }, { a: 1, b: 2, upper: Number.POSITIVE_INFINITY }, exact).problems).toEqual([]);
+    expect(
+      compare({ a: 1, upper: "Infinity" }, { a: 1, b: 2, upper: Number.POSITIVE_INFINITY }, exact).problems,
+    ).toEqual([]);
   });
 
   test("on an unknown method, on input that should be rejected, and on a case that throws", () => {
     const file = { tolerance: exact };
     const good = { x: 1, n: 2, confidence: 0.95 };
     const unknown = { ...file, method: "tea_leaves", cases: [{ id: "a", input: {}, expected: {} }] };
-    const accepted = { ...file, method: "wilson", cases: [{ id: "b", input: good, expected: { error: true } }] };
-    const thrown = { ...file, method: "wilson", cases: [{ id: "c", input: { ...good, x: 3 }, expected: { value: 1 } }] };
-    for (const wrong of [unknown, accepted, thrown]) expect(runVectors(wrong)).toMatchObject({ passed: 0, failed: 1 });
+    const accepted = {
+      ...file,
+      method: "wilson",
+      cases: [{ id: "b", input: good, expected: { error: true } }],
+    };
+    const thrown = {
+      ...file,
+      method: "wilson",
+      cases: [{ id: "c", input: { ...good, x: 3 }, expected: { value: 1 } }],
+    };
+    for (const wrong of [unknown, accepted, thrown])
+      expect(runVectors(wrong)).toMatchObject({ passed: 0, failed: 1 });
   });
 
   test("on an error that is not the library's own answer", () => {

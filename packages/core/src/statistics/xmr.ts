@@ -1,5 +1,5 @@
-import { checkChartOptions, type ChartOptions, checkPoints, isBeyond } from "./chart-options.ts";
 import type { LevelChart } from "./c-chart.ts";
+import { type ChartOptions, checkChartOptions, checkPoints, isBeyond } from "./chart-options.ts";
 import { checkFinite, checkFlag, checkOneOf } from "./checks.ts";
 import { meanMovingRange } from "./moving-range.ts";
 import { mean, present } from "./summary.ts";

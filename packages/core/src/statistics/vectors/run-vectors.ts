@@ -1,5 +1,5 @@
 import { StatisticsError } from "../statistics-error.ts";
-import { compare, type Comparison, type Tolerance } from "./compare.ts";
+import { type Comparison, compare, type Tolerance } from "./compare.ts";
 import { type Method, methods } from "./methods.ts";
 
 export interface VectorCase {
@@ -55,7 +55,8 @@ function runCase(file: VectorFile, { input, expected, tolerance }: VectorCase, m
   }
   if (rejects) return { problems: ["was not rejected"], worstRelativeError: 0 };
   const allowed = tolerance ?? file.tolerance;
-  if (file.method === "holt" && field(input, "mode") === "optimised") return compareOptimum(expected, got, allowed);
+  if (file.method === "holt" && field(input, "mode") === "optimised")
+    return compareOptimum(expected, got, allowed);
   return compare(expected, got, allowed);
 }
 
@@ -63,7 +64,8 @@ function runCase(file: VectorFile, { input, expected, tolerance }: VectorCase, m
 function compareOptimum(want: unknown, got: unknown, tolerance: Tolerance): Comparison {
   const theirs = field(want, "logLikR");
   const ours = field(got, "logLikR");
-  const asLikely = typeof theirs === "number" && typeof ours === "number" && ours >= theirs - LIKELIHOOD_SLACK;
+  const asLikely =
+    typeof theirs === "number" && typeof ours === "number" && ours >= theirs - LIKELIHOOD_SLACK;
   const { logLikR: _, ...forecasts } = want as Readonly<Record<string, unknown>>;
   const compared = compare(forecasts, got, tolerance);
   return asLikely ? { problems: [], worstRelativeError: compared.worstRelativeError } : compared;
