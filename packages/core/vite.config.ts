@@ -9,8 +9,6 @@ const here = import.meta.dirname;
  */
 export default defineConfig({
   root: here,
-  // The library logs its iterations through `debug`, which reads local storage: nothing of that is shipped.
-  resolve: { alias: { debug: join(here, "bundle/silent-debug.cjs") } },
   build: {
     target: "es2022",
     outDir: "dist/statistics",
