@@ -1,6 +1,10 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { parseVectors, runVectors, type VectorReport } from "../packages/core/src/statistics/vectors/run-vectors.ts";
+import {
+  parseVectors,
+  runVectors,
+  type VectorReport,
+} from "../packages/core/src/statistics/vectors/run-vectors.ts";
 
 /*
  * pnpm vectors FILE...
@@ -25,7 +29,9 @@ if (paths.length === 0) {
 for (const path of paths) {
   const { passed, failed, worstRelativeError, problems } = report(path);
   const worst = worstRelativeError.toExponential(1);
-  console.log(`${basename(path, ".json")}: ${passed} passed, ${failed} failed (worst relative error ${worst})`);
+  console.log(
+    `${basename(path, ".json")}: ${passed} passed, ${failed} failed (worst relative error ${worst})`,
+  );
   for (const problem of problems) console.error(`  ${problem}`);
   if (failed > 0) process.exitCode = 1;
 }

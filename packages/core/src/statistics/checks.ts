@@ -5,9 +5,13 @@ export function at(argument: string, index: number): string {
   return `${argument}[${index + 1}]`;
 }
 
+/** Beyond these no measure lies, and squares would leave the range of a double. */
+const GREATEST = 1e100;
+const SMALLEST = 1e-100;
+
 export function checkFinite(argument: string, value: unknown): number {
-  if (typeof value !== "number" || !Number.isFinite(value)) {
-    throw new StatisticsError(argument, value, "a finite number");
+  if (typeof value !== "number" || !(Math.abs(value) <= GREATEST)) {
+    throw new StatisticsError(argument, value, `a finite number, of at most ${GREATEST} in size`);
   }
   return value;
 }
@@ -33,17 +37,18 @@ export function checkTrials(argument: string, value: unknown): number {
 }
 
 export function checkPositive(argument: string, value: unknown): number {
-  if (typeof value !== "number" || !Number.isFinite(value) || value <= 0) {
-    throw new StatisticsError(argument, value, "a finite number above 0");
+  return checkPositiveOr("a finite number above 0", argument, value);
+}
+
+function checkPositiveOr(expected: string, argument: string, value: unknown): number {
+  if (typeof value !== "number" || !(value >= SMALLEST && value <= GREATEST)) {
+    throw new StatisticsError(argument, value, `${expected} (from ${SMALLEST} to ${GREATEST})`);
   }
   return value;
 }
 
 export function checkNotNegative(argument: string, value: unknown): number {
-  if (typeof value !== "number" || !Number.isFinite(value) || value < 0) {
-    throw new StatisticsError(argument, value, "a finite number, 0 or more");
-  }
-  return value;
+  return value === 0 ? 0 : checkPositiveOr("a finite number, 0 or more", argument, value);
 }
 
 /** A confidence level as a share: 0.95, not 95. */
@@ -114,6 +119,7 @@ export function checkAll(
   values: readonly unknown[],
   check: (name: string, value: unknown) => number,
 ): number[] {
+  if (!Array.isArray(values)) throw new StatisticsError(argument, values, "a list");
   return values.map((value, i) => check(at(argument, i), value));
 }
 

@@ -1,4 +1,5 @@
 import {
+  at,
   checkConfidence,
   checkCount,
   checkList,
@@ -60,7 +61,9 @@ export function dsrNonindependent(input: RepeatedEventsInput): RepeatedEventsEst
 }
 
 function checkRow(row: RepeatedEventsRow, i: number): void {
-  const name = (field: string): string => `rows[${i + 1}].${field}`;
+  if (typeof row !== "object" || row === null)
+    throw new StatisticsError(at("rows", i), row, "a row of an age band");
+  const name = (field: string): string => `${at("rows", i)}.${field}`;
   if (typeof row.ageband !== "string" || row.ageband === "") {
     throw new StatisticsError(name("ageband"), row.ageband, "the name of an age band");
   }

@@ -1,4 +1,4 @@
-import { checkConfidence } from "./checks.ts";
+import { checkConfidence, checkList } from "./checks.ts";
 import { kendallExactP } from "./kendall-exact.ts";
 import { zOf } from "./normal-point.ts";
 import { roundHalfEven } from "./round-half.ts";
@@ -47,7 +47,7 @@ const EXACT_BELOW = 50;
  */
 export function mannKendallTheilSen(input: TrendInput): MonotonicTrend {
   checkConfidence("confidence", input.confidence);
-  const times = input.times ?? input.values.map((_, i) => i + 1);
+  const times = input.times ?? checkList("values", input.values).map((_, i) => i + 1);
   const points = inTimeOrder(input.values, times, { values: "values", times: "times" });
   const n = points.length;
   if (n < 3) throw new StatisticsError("values", n, "at least 3 values to show a trend");

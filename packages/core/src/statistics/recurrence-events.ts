@@ -1,5 +1,6 @@
 import { type Day, isCalendarDay, partsOfDay } from "../day.ts";
 import { addMonths } from "./add-months.ts";
+import { at } from "./checks.ts";
 import { StatisticsError } from "./statistics-error.ts";
 
 export interface MaltreatmentEvent {
@@ -40,8 +41,11 @@ export function countingReports(events: readonly MaltreatmentEvent[]): {
 } {
   const reports: Report[] = [];
   let dropped = 0;
-  events.forEach(({ childId, reportDate, disposition, dateOfBirth, area }, i) => {
-    const name = (field: string): string => `events[${i + 1}].${field}`;
+  events.forEach((event, i) => {
+    if (typeof event !== "object" || event === null)
+      throw new StatisticsError(at("events", i), event, "a report");
+    const { childId, reportDate, disposition, dateOfBirth, area } = event;
+    const name = (field: string): string => `${at("events", i)}.${field}`;
     if (disposition !== "substantiated" && disposition !== "indicated") return;
     if (isBlank(childId) || isBlank(reportDate)) {
       dropped += 1;

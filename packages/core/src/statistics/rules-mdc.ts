@@ -1,5 +1,6 @@
 import { at, checkAll, checkFinite, checkFlag, checkList, checkOneOf, checkWhole } from "./checks.ts";
 import { type SpecialCause, specialCauses } from "./mdc-special-cause.ts";
+import { StatisticsError } from "./statistics-error.ts";
 import { xmr } from "./xmr.ts";
 
 export type ImprovementDirection = "increase" | "decrease" | "neutral";
@@ -19,9 +20,9 @@ export interface MdcInput {
   readonly screenMovingRanges?: boolean;
   readonly target?: number | null;
   /** Points at which new limits start, counted from 1. */
-  readonly rebaseAt?: readonly number[];
+  readonly rebaseAt?: readonly number[] | null;
   /** Limits from the first so many points of each stretch: 12 or more. */
-  readonly baseline?: number;
+  readonly baseline?: number | null;
 }
 
 export interface MdcChart {
@@ -52,9 +53,10 @@ export function rulesMdc(input: MdcInput): MdcChart {
   const screenMovingRanges = checkFlag("screenMovingRanges", input.screenMovingRanges ?? true);
   const target = input.target ?? null;
   if (target !== null) checkFinite("target", target);
-  const rebaseAt = (input.rebaseAt ?? []).map((point, i) =>
-    checkWhole(at("rebaseAt", i), point, 1, values.length),
-  );
+  const rebases = input.rebaseAt ?? [];
+  if (!Array.isArray(rebases))
+    throw new StatisticsError("rebaseAt", rebases, "a list of points, counted from 1");
+  const rebaseAt = rebases.map((point, i) => checkWhole(at("rebaseAt", i), point, 1, values.length));
   const baseline = input.baseline ?? null;
   if (baseline !== null) checkWhole("baseline", baseline, 12, Number.MAX_SAFE_INTEGER);
 

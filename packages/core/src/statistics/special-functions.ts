@@ -10,10 +10,13 @@ import erfcinv from "@stdlib/math-base-special-erfcinv";
 import gammainc from "@stdlib/math-base-special-gammainc";
 import gammaincinv from "@stdlib/math-base-special-gammaincinv";
 import kernelBetaincinv from "@stdlib/math-base-special-kernel-betaincinv";
-import { betaPower, largeBetaTail } from "./large-beta.ts";
+import { largeBetaTail } from "./large-beta.ts";
+import { betaPower, gammaPower } from "./saddle-point.ts";
 
 /** Above this sum of its parameters @stdlib's incomplete beta function loses digits (1e-8 at 1e9, worse at the mode). */
 const LARGE = 1e5;
+/** Below this probability @stdlib's inverses lose digits, and are only where the search starts. */
+const FAR_TAIL = 1e-14;
 
 /** Lower tail of the standard normal distribution; the upper tail is that of −z. */
 export function normalLower(z: number): number {
@@ -27,13 +30,34 @@ export function normalUpperPoint(p: number): number {
 
 /** One tail of the gamma distribution of scale 1 at x ≥ 0. */
 export function gammaTail(x: number, shape: number, upper: boolean): number {
-  if (x === Number.POSITIVE_INFINITY) return upper ? 1 - 1 : 1;
+  if (x === Number.POSITIVE_INFINITY) return upper ? 0 : 1;
   return gammainc(x, shape, true, upper);
 }
 
 /** The point of the gamma distribution of scale 1 with `p` in the lower (or upper) tail. */
 export function gammaPoint(p: number, shape: number, upper: boolean): number {
-  return gammaincinv(p, shape, upper);
+  const found = gammaincinv(p, shape, upper);
+  if (p >= FAR_TAIL) return found;
+  // Near 0 the lower tail is x^a / Γ(a + 1), and x = 1 stands for its constant.
+  const start = found > 0 ? found : (p / (gammaPower(shape, 1) * (Math.E / shape))) ** (1 / shape);
+  const tail = (x: number): number => gammaTail(x, shape, upper);
+  return solved(p, start, tail, (x) => gammaPower(shape, x) * (upper ? -1 : 1));
+}
+
+/**
+ * Newton's steps on the logarithms of x and of the tail, from a start to where the tail is p. `slope` is x times the
+ * derivative of the tail.
+ */
+function solved(p: number, start: number, tail: (x: number) => number, slope: (x: number) => number): number {
+  let x = start;
+  for (let i = 0; i < 60 && x > 0; i += 1) {
+    const now = tail(x);
+    const step = (Math.log(now / p) * now) / slope(x);
+    if (!Number.isFinite(step)) return x;
+    x *= Math.exp(-Math.min(50, Math.max(-50, step)));
+    if (Math.abs(step) < 1e-15) return x;
+  }
+  return x;
 }
 
 /** One tail of the beta distribution at x, with y = 1 − x given apart so that neither loses digits. */
@@ -51,39 +75,27 @@ export function betaPoint(p: number, q: number, a: number, b: number): readonly 
     return [x, y];
   }
   const [x = Number.NaN, y = Number.NaN] = kernelBetaincinv(a, b, p, q);
-  return a + b > LARGE ? polished(p, q, a, b, x, y) : [x, y];
+  if (a + b <= LARGE && Math.min(p, q) >= FAR_TAIL) return [x, y];
+  if (x <= y) {
+    const exact = smallerPoint(p, q, a, b, x);
+    return [exact, 1 - exact];
+  }
+  const exact = smallerPoint(q, p, b, a, y);
+  return [1 - exact, exact];
+}
+
+/** The smaller of a point and its complement, from the library's. */
+function smallerPoint(p: number, q: number, a: number, b: number, start: number): number {
+  const upper = q < p;
+  const tail = (x: number): number => betaTail(x, 1 - x, a, b, upper);
+  const slope = (x: number): number => (betaPower(a, b, x, 1 - x) / (1 - x)) * (upper ? -1 : 1);
+  return solved(upper ? q : p, start, tail, slope);
 }
 
 /** [1 − q^(1/b), q^(1/b)], where p = 1 − q. */
 function powerPoint(q: number, p: number, b: number): readonly [number, number] {
   const exponent = (p < 0.5 ? Math.log1p(-p) : Math.log(q)) / b;
   return [-Math.expm1(exponent), Math.exp(exponent)];
-}
-
-/** Newton's steps from the library's point, relative to the smaller of x and y, until it stands still. */
-function polished(
-  p: number,
-  q: number,
-  a: number,
-  b: number,
-  x0: number,
-  y0: number,
-): readonly [number, number] {
-  if (y0 < x0) {
-    const [y, x] = polished(q, p, b, a, y0, x0);
-    return [x, y];
-  }
-  const upper = q < p;
-  let x = x0;
-  for (let i = 0; i < 20 && x > 0; i += 1) {
-    const y = 1 - x;
-    const excess = upper ? q - betaTail(x, y, a, b, true) : betaTail(x, y, a, b, false) - p;
-    const step = (y * excess) / betaPower(a, b, x, y);
-    if (!Number.isFinite(step)) break;
-    x *= 1 - Math.min(0.5, Math.max(-0.5, step));
-    if (Math.abs(step) < 1e-15) break;
-  }
-  return [x, 1 - x];
 }
 
 /** Upper tail of Student's t at t ≥ 0. */

@@ -5,7 +5,12 @@ export type Method = (input: unknown) => unknown;
 
 /** Vectors are untyped on purpose: wrong types among them must be rejected by the method itself. */
 function method<Input>(of: (input: Input) => unknown): Method {
-  return (input) => of(input as Input);
+  return (input) => {
+    if (typeof input !== "object" || input === null) {
+      throw new statistics.StatisticsError("input", input, "an object of the method's arguments");
+    }
+    return of(input as Input);
+  };
 }
 
 type Numbers = Readonly<Record<"p" | "q" | "x" | "n" | "a" | "b" | "df" | "mu" | "shape", number>>;
