@@ -54,7 +54,7 @@ export const es: AppWords = {
   otherIndicators: "Otros indicadores",
   website: (coalition) => `Sitio web de ${coalition}`,
   dashboardFor: (coalition) =>
-    `Tablero de ${coalition}, hecho con las fuentes publicadas que se nombran bajo cada gráfica.`,
+    `Tablero para ${coalition}, hecho con las fuentes publicadas que se nombran bajo cada gráfica.`,
   newestFigure: (date) => `Fuente más reciente: con fecha de ${date}.`,
   nothingLeaves:
     "Lo que usted mira se queda con usted: esta página no pone cookies, no cuenta visitas y no pide nada a otros servidores.",
