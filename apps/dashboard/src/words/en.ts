@@ -9,7 +9,6 @@ export const en: AppWords = {
   languageName: "English",
   breadcrumb: "Where you are",
   coalitions: "Coalitions",
-  loading: "Loading…",
   notFound: "There is no such page",
   notFoundExplained:
     "The address may be mistyped, or the page may have moved. These are the dashboards here:",

@@ -9,7 +9,6 @@ export const es: AppWords = {
   languageName: "Español",
   breadcrumb: "Dónde está",
   coalitions: "Coaliciones",
-  loading: "Cargando…",
   notFound: "No existe esa página",
   notFoundExplained:
     "Puede que la dirección esté mal escrita o que la página haya cambiado de lugar. Estos son los tableros que hay aquí:",
