@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Plugin, ResolvedConfig } from "vite";
 import { type CoalitionsOptions, coalitionFiles } from "./coalition-files.ts";
 
@@ -35,10 +36,10 @@ export function coalitions(options: CoalitionsOptions): Plugin {
     },
     configurePreviewServer(server) {
       // The app's page answers every other address; a missing file must not look like it.
-      const published = files();
+      const built = resolve(config.root, config.build.outDir);
       server.middlewares.use((request, response, next) => {
         const path = pathOf(request);
-        if (PUBLISHED.test(path) && !published.has(path)) answerMissing(response, path);
+        if (PUBLISHED.test(path) && !existsSync(join(built, path))) answerMissing(response, path);
         else next();
       });
     },

@@ -43,7 +43,10 @@ describe("the overview", () => {
     await open("/birch");
     for (const indicator of [recurrence, fatalities]) {
       const dogwood = await row(indicator, "Dogwood County");
-      expect(dogwood.textContent).toBe("Dogwood CountyHas not shared dataIts agreement is being drafted.");
+      expect(dogwood.textContent).toBe("Dogwood CountyHas not shared data");
+      expect((await card(indicator)).textContent).toContain(
+        "Has not shared data: Its agreement is being drafted.",
+      );
     }
   });
 

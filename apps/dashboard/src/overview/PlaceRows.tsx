@@ -18,30 +18,40 @@ export function PlaceRows({ glances, release, name }: PlaceRowsProps) {
   const unit = glances.flatMap((glance) =>
     glance.kind === "figures" ? (glance.glance.latest?.unit ?? []) : [],
   )[0];
+  const notes = glances.flatMap((glance) =>
+    glance.kind === "not-shared" && glance.member.note ? inLanguage(glance.member.note, language) : [],
+  );
   return (
-    <table className="places">
-      <caption className="sm-visually-hidden">{words.placesOf(name)}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.place}</th>
-          <th scope="col">
-            {words.latest}
-            {unit && <span className="latest-unit"> ({unit})</span>}
-          </th>
-          <th scope="col">{words.trend}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {glances.map((glance) => (
-          <tr key={glance.placeId}>
-            <th scope="row">
-              {inLanguage(release.places.get(glance.placeId)?.name ?? glance.placeId, language)}
+    <>
+      <table className="places">
+        <caption className="sm-visually-hidden">{words.placesOf(name)}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.place}</th>
+            <th scope="col">
+              {words.latest}
+              {unit && <span className="latest-unit"> ({unit})</span>}
             </th>
-            <PlaceCells glance={glance} />
+            <th scope="col">{words.trend}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {glances.map((glance) => (
+            <tr key={glance.placeId}>
+              <th scope="row">
+                {inLanguage(release.places.get(glance.placeId)?.name ?? glance.placeId, language)}
+              </th>
+              <PlaceCells glance={glance} />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {[...new Set(notes)].map((note) => (
+        <p key={note} className="row-note">
+          {words.hasNotShared}: {note}
+        </p>
+      ))}
+    </>
   );
 }
 
@@ -64,12 +74,7 @@ function PlaceCells({ glance }: { readonly glance: PlaceGlance }) {
     case "failed":
       return <td colSpan={2}>{wordsIn(language).chart.failed}</td>;
     case "not-shared":
-      return (
-        <td colSpan={2}>
-          {words.hasNotShared}
-          {glance.member.note && <span className="row-note">{inLanguage(glance.member.note, language)}</span>}
-        </td>
-      );
+      return <td colSpan={2}>{words.hasNotShared}</td>;
   }
 }
 

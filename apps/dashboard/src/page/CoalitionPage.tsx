@@ -19,7 +19,7 @@ export function CoalitionPage({ coalitionId, children }: CoalitionPageProps) {
   const list = useCoalitionList(base);
   if (list.status === "loading") {
     return (
-      <Page title={words.loading}>
+      <Page>
         <ChartState state="loading" title={words.coalitions} language={language} />
       </Page>
     );

@@ -6,8 +6,8 @@ import { useSite } from "../site.ts";
 import { appWordsIn } from "../words/index.ts";
 
 export interface PageProps {
-  /** The heading of the page, and its name in the browser's history. */
-  readonly title: string;
+  /** The heading of the page, and its name in the browser's history. Absent while it is not yet known. */
+  readonly title?: string;
   /** Where the page stands in the site, above its heading. */
   readonly breadcrumb?: ReactNode;
   readonly children?: ReactNode;
@@ -21,7 +21,8 @@ export function Page({ title, breadcrumb, children, footer }: PageProps) {
   const heading = useHeadingFocus(address.route, moved);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = title === words.siteName ? title : `${title} – ${words.siteName}`;
+    const site = words.siteName;
+    document.title = title === undefined || title === site ? site : `${title} – ${site}`;
   }, [language, title, words]);
   return (
     <>
@@ -36,9 +37,11 @@ export function Page({ title, breadcrumb, children, footer }: PageProps) {
       </header>
       <main id="content" tabIndex={-1}>
         {breadcrumb}
-        <h1 ref={heading} tabIndex={-1}>
-          {title}
-        </h1>
+        {title !== undefined && (
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+        )}
         {children}
       </main>
       <footer className="site-footer">

@@ -9,7 +9,6 @@ export const en: AppWords = {
   languageName: "English",
   breadcrumb: "Where you are",
   coalitions: "Coalitions",
-  loading: "Loading…",
   notFound: "There is no such page",
   notFoundExplained:
     "The address may be mistyped, or the page may have moved. These are the dashboards here:",
@@ -54,7 +53,7 @@ export const en: AppWords = {
   otherIndicators: "Other indicators",
   website: (coalition) => `Website of ${coalition}`,
   dashboardFor: (coalition) =>
-    `Dashboard of ${coalition}, made from the published sources named under each chart.`,
+    `Dashboard for ${coalition}, made from the published sources named under each chart.`,
   newestFigure: (date) => `Newest source: as of ${date}.`,
   nothingLeaves:
     "What you look at stays with you: this page sets no cookie, counts no visit and asks no other host for anything.",

@@ -9,7 +9,6 @@ export const es: AppWords = {
   languageName: "Español",
   breadcrumb: "Dónde está",
   coalitions: "Coaliciones",
-  loading: "Cargando…",
   notFound: "No existe esa página",
   notFoundExplained:
     "Puede que la dirección esté mal escrita o que la página haya cambiado de lugar. Estos son los tableros que hay aquí:",
@@ -54,7 +53,7 @@ export const es: AppWords = {
   otherIndicators: "Otros indicadores",
   website: (coalition) => `Sitio web de ${coalition}`,
   dashboardFor: (coalition) =>
-    `Tablero de ${coalition}, hecho con las fuentes publicadas que se nombran bajo cada gráfica.`,
+    `Tablero para ${coalition}, hecho con las fuentes publicadas que se nombran bajo cada gráfica.`,
   newestFigure: (date) => `Fuente más reciente: con fecha de ${date}.`,
   nothingLeaves:
     "Lo que usted mira se queda con usted: esta página no pone cookies, no cuenta visitas y no pide nada a otros servidores.",

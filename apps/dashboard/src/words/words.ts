@@ -9,7 +9,6 @@ export interface AppWords {
   readonly languageName: string;
   readonly breadcrumb: string;
   readonly coalitions: string;
-  readonly loading: string;
   readonly notFound: string;
   readonly notFoundExplained: string;
   readonly noCoalition: (id: string) => string;

@@ -201,13 +201,16 @@ export function notesOf(
     return [
       ...(index === 0 ? reliabilityWords(cell, analysis, language) : []),
       cell.illustrative ? `${wordsIn(language).chart.illustrative}.` : undefined,
-      cellReasonExplained(cell, language),
+      figures.some((figure) => !isDrawn(cell, figure)) ? cellReasonExplained(cell, language) : undefined,
       cell.note && `${capitalized(cell.note)}.`,
       ...figures.flatMap((figure) => revisionsOf(series, cell, figure, language)),
     ];
   });
   return [...new Set(notes.filter((note): note is string => Boolean(note)))].join(" ");
 }
+
+const isDrawn = (cell: Cell, figure: Figure) =>
+  figureOf(cell, figure) !== undefined || (figure === "value" && cell.kind === "range");
 
 const capitalized = (note: string) => note.charAt(0).toUpperCase() + note.slice(1).replace(/\.$/, "");
 
