@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import type { Observation } from "@shared-measurement/core";
 import { comparePeriods } from "@shared-measurement/core";
 import { writeTidy } from "@shared-measurement/data";
-import { cfsrOfNation, cfsrOfStates } from "./observations/cfsr.ts";
+import { cfsrOfNation, cfsrOfNationByRace, cfsrOfStates } from "./observations/cfsr.ts";
 import { ofNation, reportedByStates } from "./observations/fatalities.ts";
 import { entriesAndExitsOfNation, entriesAndExitsOfStates } from "./observations/foster-care.ts";
 import { illustrativeCounty } from "./observations/illustrative.ts";
@@ -63,7 +63,7 @@ writeFiles("sacramento", ["US", "US-CA", "06067"], {
   "child-population.csv": childPopulationOfCounties(read),
   "illustrative-county.csv": illustrativeCounty("06067"),
 });
-writeFiles("colorado", ["US", "US-CO"], federal);
+writeFiles("colorado", ["US", "US-CO"], { ...federal, "recurrence-by-race.csv": cfsrOfNationByRace(read) });
 writeFiles("npcs", ["US", ...NPCS], { ...federal, "turnover.csv": turnover });
 writeFiles("cppc", ["US", ...CPPC], { ...federal, "turnover.csv": turnover });
 const towns = reportsOfTowns(read);
@@ -88,6 +88,7 @@ function inOrder(a: Observation, b: Observation): number {
   return (
     compare(a.indicatorId, b.indicatorId) ||
     compare(a.placeId, b.placeId) ||
+    compare(a.group?.id ?? "", b.group?.id ?? "") ||
     comparePeriods(a.period, b.period) ||
     compare(a.source.asOf, b.source.asOf)
   );

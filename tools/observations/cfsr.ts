@@ -44,3 +44,19 @@ export function cfsrOfNation(read: ReadRaw): Observation[] {
     keep: { dimension_value: ["Total"] },
   });
 }
+
+/** One spelling of each race and ethnicity: the editions use two for one of them. */
+const ONE_SPELLING = { "American Indian/Alaskan Native": "American Indian/Alaska Native" };
+
+/** The nation by race and ethnicity, those not recorded among them. The groups add up to the total. */
+export function cfsrOfNationByRace(read: ReadRaw): Observation[] {
+  return read("cfsr4_us_age_race_period.csv", {
+    ...shared,
+    place: { constant: "US" },
+    keep: { dimension: ["Race/ethnicity"], indicator: ["RECURRENCE"] },
+    group: {
+      dimension: { constant: "race-ethnicity" },
+      id: { column: "dimension_value", codes: ONE_SPELLING, unlisted: "keep" },
+    },
+  });
+}

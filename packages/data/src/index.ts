@@ -11,6 +11,7 @@ export {
   type CoalitionFile,
   coalitionSchema,
   type Goal,
+  type GroupUse,
   type IndicatorUse,
   type Member,
 } from "./coalition/coalition-schema.ts";

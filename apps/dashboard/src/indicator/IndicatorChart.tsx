@@ -5,13 +5,16 @@ import {
   RepeatMaltreatmentChart,
   TrendChart,
 } from "@shared-measurement/charts";
-import { inLanguage, type Place } from "@shared-measurement/core";
+import { type Analysis, inLanguage, type Place } from "@shared-measurement/core";
 import type { IndicatorUse } from "@shared-measurement/data";
 import type { Release } from "@shared-measurement/data/react";
+import { useMemo } from "react";
+import { useAnalysis } from "../analysis/use-analysis.ts";
 import { notSharing } from "../coalition-place.ts";
 import { Problems } from "../page/Problems.tsx";
 import { useSite } from "../site.ts";
 import { type ChartSeries, chartSeries } from "./chart-series.ts";
+import { FourQuestions } from "./FourQuestions.tsx";
 
 export interface IndicatorChartProps {
   readonly release: Release;
@@ -22,7 +25,8 @@ export interface IndicatorChartProps {
 /** The full chart of an indicator and place, or in its place the reason why there is none. */
 export function IndicatorChart({ release, use, place }: IndicatorChartProps) {
   const { language } = useSite();
-  const drawn = chartSeries(release, use, place.id);
+  const drawn = useMemo(() => chartSeries(release, use, place.id), [release, use, place]);
+  const analysis = useAnalysis(release, use, drawn.state === "ready" ? drawn.series : undefined);
   const title = `${inLanguage(use.indicator.name, language)}, ${inLanguage(place.name, language)}`;
   switch (drawn.state) {
     case "failed":
@@ -32,20 +36,32 @@ export function IndicatorChart({ release, use, place }: IndicatorChartProps) {
     case "not-shared":
       return <NotShared release={release} placeId={place.id} title={title} />;
     case "ready":
-      return <Chart use={use} drawn={drawn} />;
+      if (analysis === "pending") return <ChartState state="loading" title={title} language={language} />;
+      return (
+        <>
+          <Chart use={use} drawn={drawn} analysis={analysis && inChart(analysis)} />
+          {analysis && <FourQuestions analysis={analysis} use={use} release={release} />}
+        </>
+      );
   }
 }
 
-function Chart({
-  use,
-  drawn,
-}: {
+/** A chart says whether it changed; the other findings stand with the questions they answer. */
+const inChart = (analysis: Analysis): Analysis => ({
+  ...analysis,
+  findings: analysis.findings.filter(({ kind }) => kind === "change"),
+});
+
+interface ChartProps {
   readonly use: IndicatorUse;
   readonly drawn: ChartSeries & { state: "ready" };
-}) {
+  readonly analysis: Analysis | undefined;
+}
+
+function Chart({ use, drawn, analysis }: ChartProps) {
   const { language } = useSite();
   const { series, companion, context } = drawn;
-  const frame = { language, headingLevel: 2 } as const;
+  const frame = { language, headingLevel: 2, ...(analysis && { analysis }) } as const;
   switch (use.chart) {
     case "repeat-maltreatment":
       return (

@@ -32,7 +32,7 @@ export function IndicatorCard({ release, use }: IndicatorCardProps) {
       <p className="direction">{inLanguage(indicator.directionWords, language)}</p>
       {illustrative && <p className="sm-notice">{wordsIn(language).chart.illustrativeExplained}</p>}
       {glances.length === 1 && only ? (
-        <OnePlace glance={only} release={release} />
+        <OnePlace glance={only} release={release} use={use} />
       ) : (
         <PlaceRows glances={glances} release={release} name={name} />
       )}

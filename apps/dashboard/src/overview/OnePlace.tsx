@@ -1,6 +1,8 @@
 import { Sparkline } from "@shared-measurement/charts";
 import { inLanguage, wordsIn } from "@shared-measurement/core";
+import type { IndicatorUse } from "@shared-measurement/data";
 import type { Release } from "@shared-measurement/data/react";
+import { useAnalysis } from "../analysis/use-analysis.ts";
 import { useSite } from "../site.ts";
 import type { Glance } from "./glance.ts";
 import type { PlaceGlance } from "./place-glance.ts";
@@ -8,16 +10,17 @@ import type { PlaceGlance } from "./place-glance.ts";
 export interface OnePlaceProps {
   readonly glance: PlaceGlance;
   readonly release: Release;
+  readonly use: IndicatorUse;
 }
 
 /** An indicator of one place: the latest figure large, what was before and what is missing in sentences. */
-export function OnePlace({ glance, release }: OnePlaceProps) {
+export function OnePlace({ glance, release, use }: OnePlaceProps) {
   const { language, words } = useSite();
   const place = release.places.get(glance.placeId);
   return (
     <>
       {place && <p className="card-place">{inLanguage(place.name, language)}</p>}
-      {glance.kind === "figures" && <Figures glance={glance.glance} />}
+      {glance.kind === "figures" && <Figures glance={glance.glance} release={release} use={use} />}
       {glance.kind === "none" && <p>{wordsIn(language).chart.emptyExplained}</p>}
       {glance.kind === "not-shared" && (
         <p>
@@ -28,9 +31,18 @@ export function OnePlace({ glance, release }: OnePlaceProps) {
   );
 }
 
-function Figures({ glance }: { readonly glance: Glance }) {
+interface FiguresProps {
+  readonly glance: Glance;
+  readonly release: Release;
+  readonly use: IndicatorUse;
+}
+
+function Figures({ glance, release, use }: FiguresProps) {
   const { language, words } = useSite();
   const { latest, missing, gaps } = glance;
+  const analysis = useAnalysis(release, use, glance.series);
+  const change =
+    typeof analysis === "object" ? analysis.findings.find(({ kind }) => kind === "change") : undefined;
   return (
     <>
       <div className="card-figure">
@@ -48,6 +60,7 @@ function Figures({ glance }: { readonly glance: Glance }) {
       </div>
       {latest?.detail && <p>{latest.detail}</p>}
       {glance.prior && <p>{glance.prior}</p>}
+      {change && <p>{change.sentence[language]}</p>}
       {missing && (
         <p>
           {missing.period}: {missing.explained}

@@ -1,3 +1,5 @@
+// There are no workers here: the statistics run in the page, and are loaded before a test waits for them.
+import "@shared-measurement/core/findings";
 import { render, screen } from "@testing-library/react";
 import { vi } from "vitest";
 import { App } from "../App.tsx";

@@ -31,6 +31,16 @@ export interface AppWords {
   readonly revisedFrom: (before: string) => string;
   readonly fullChart: string;
   readonly choosePlace: string;
+  readonly questions: string;
+  readonly isItBetter: string;
+  readonly forWhom: string;
+  readonly isItReal: string;
+  readonly willWeReach: string;
+  readonly noAnswer: string;
+  /** Whose groups the answers are about: the coalition's own may not be published. */
+  readonly groupsOf: (place: string) => string;
+  readonly noGroups: string;
+  readonly noTarget: string;
   readonly why: string;
   readonly definition: string;
   readonly numerator: string;

@@ -6,6 +6,7 @@ import { benchmarkFinding } from "./benchmark.ts";
 import { changeFinding } from "./change.ts";
 import { disparityFinding, type NamedGroup } from "./disparity.ts";
 import { CONFIDENCE, factsOf } from "./facts.ts";
+import { othersOf } from "./others.ts";
 import { pooledChangeFinding } from "./pooled-change.ts";
 import { specialCauseFinding } from "./special-cause.ts";
 import { type Target, targetFinding } from "./target-path.ts";
@@ -20,8 +21,15 @@ export interface AnalysisOptions {
   readonly baseline?: Baseline;
   /** Reference values, by default none. One that may not be compared gives a finding that says so. */
   readonly benchmarks?: readonly Benchmark[];
-  /** Groups of the same indicator, place and periods against the reference group that the configuration names. */
-  readonly groups?: { readonly reference: NamedGroup; readonly others: readonly NamedGroup[] };
+  /** Groups, each against the reference group that the configuration names, or against all others. */
+  readonly groups?: GroupOptions;
+}
+
+/** Groups of one indicator and place. */
+export interface GroupOptions {
+  readonly groups: readonly NamedGroup[];
+  /** The group that the others are compared with; or the total, from which each group is taken away. */
+  readonly reference: ({ readonly kind: "group" } | { readonly kind: "all-others-of" }) & NamedGroup;
 }
 
 /**
@@ -41,10 +49,21 @@ export function analyze(series: Series, options: AnalysisOptions = {}): Analysis
     target && targetFinding(facts, target),
     baseline && curveFinding(facts, baseline),
     ...benchmarks.map((benchmark) => benchmarkFinding(facts, benchmark)),
-    ...(groups?.others ?? []).map((group) => groups && disparityFinding(group, groups.reference)),
+    ...(groups ? disparities(groups) : []),
   ];
   return {
     estimates: [...facts.estimates.values()],
     findings: findings.filter((finding) => finding !== undefined),
   };
+}
+
+function disparities({ groups, reference }: GroupOptions): Finding[] {
+  return groups.map((group) =>
+    disparityFinding(
+      group,
+      reference.kind === "group"
+        ? reference
+        : { name: reference.name, series: othersOf(reference.series, group.series) },
+    ),
+  );
 }

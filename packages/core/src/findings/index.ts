@@ -1,4 +1,4 @@
-export { type AnalysisOptions, analyze } from "./analyze.ts";
+export { type AnalysisOptions, analyze, type GroupOptions } from "./analyze.ts";
 export { benchmarkFinding } from "./benchmark.ts";
 export { changeFinding } from "./change.ts";
 export { type ControlLimits, controlLimits } from "./control-limits.ts";
@@ -6,6 +6,7 @@ export { disparityFinding, type NamedGroup } from "./disparity.ts";
 export { type Facts, factsOf } from "./facts.ts";
 export { independentCells } from "./independent.ts";
 export { intervalOf } from "./interval-of.ts";
+export { othersOf } from "./others.ts";
 export { type Pool, poolOf } from "./pool.ts";
 export { pooledChangeFinding } from "./pooled-change.ts";
 export { FEW_EVENTS, unreliableBecause } from "./reliability.ts";

@@ -67,12 +67,21 @@ const definition = z.strictObject({
   benchmarks: z.array(benchmark),
 });
 
+const groups = z.strictObject({
+  place: filled,
+  dimension: filled,
+  /** "all-others", or the id of one of the groups. */
+  reference: filled,
+  names: z.record(filled, text),
+});
+
 const shown = {
   chart: z.enum(["repeat-maltreatment", "entry-exit", "fatalities", "trend"]),
   context: filled.exactOptional(),
   companion: filled.exactOptional(),
   glancePlaces: z.array(filled).min(1).exactOptional(),
   showNationalPerformance: z.boolean().exactOptional(),
+  groups: groups.exactOptional(),
   why: text,
 };
 
@@ -103,6 +112,7 @@ export const coalitionSchema = z.strictObject({
         text,
         year: z.int().min(1900).max(2200),
         value: z.number().exactOptional(),
+        place: filled.exactOptional(),
         source: filled,
       }),
     )
@@ -116,6 +126,17 @@ export type CoalitionFile = z.infer<typeof coalitionSchema>;
 
 export type ChartKind = CoalitionFile["indicators"][number]["chart"];
 
+/** The groups that "for whom?" is answered with. */
+export interface GroupUse {
+  /** Whose groups: the place's id. */
+  readonly place: string;
+  readonly dimension: string;
+  /** "all-others", or the id of the group that the others are compared with. */
+  readonly reference: string;
+  /** What each group is called, by its id in the observation files, in the order in which they are shown. */
+  readonly names: Readonly<Record<string, Text>>;
+}
+
 /** An indicator as a coalition watches it. */
 export interface IndicatorUse {
   readonly indicator: Indicator;
@@ -128,6 +149,7 @@ export interface IndicatorUse {
   readonly glancePlaces?: readonly string[];
   /** Draw the national performance value, with its warning. Only for repeat maltreatment. */
   readonly showNationalPerformance?: boolean;
+  readonly groups?: GroupUse;
   /** Why this coalition watches it. */
   readonly why: Text;
 }
@@ -145,6 +167,8 @@ export interface Goal {
   readonly text: Text;
   readonly year: number;
   readonly value?: number;
+  /** The place it is for; every place of the indicator where absent. */
+  readonly place?: string;
   readonly source: string;
 }
 

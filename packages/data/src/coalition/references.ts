@@ -39,12 +39,23 @@ export function referenceProblems(coalition: CoalitionFile, json: JsonText): Pro
     ...(coalition.members ?? []).flatMap((member, i) =>
       reference(member.placeId, placeIds, "members", i, "placeId"),
     ),
-    ...(coalition.goals ?? []).flatMap((goal, i) =>
-      reference(goal.indicator, declared, "goals", i, "indicator"),
-    ),
+    ...(coalition.goals ?? []).flatMap((goal, i) => [
+      ...reference(goal.indicator, declared, "goals", i, "indicator"),
+      ...reference(goal.place, placeIds, "goals", i, "place"),
+    ]),
     ...coalition.indicators.flatMap((use, i) => [
       ...reference(use.preset, [...PRESETS.keys()], "indicators", i, "preset"),
       ...reference(use.context, placeIds, "indicators", i, "context"),
+      ...reference(use.groups?.place, placeIds, "indicators", i, "groups"),
+      ...(use.groups
+        ? reference(
+            use.groups.reference,
+            ["all-others", ...Object.keys(use.groups.names)],
+            "indicators",
+            i,
+            "groups",
+          )
+        : []),
       ...(use.glancePlaces ?? []).flatMap((place) =>
         reference(place, placeIds, "indicators", i, "glancePlaces"),
       ),

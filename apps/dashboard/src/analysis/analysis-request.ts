@@ -1,0 +1,45 @@
+import type { Group, Series } from "@shared-measurement/core";
+import type { AnalysisOptions, GroupOptions } from "@shared-measurement/core/findings";
+import type { CoalitionData, GroupUse, IndicatorUse } from "@shared-measurement/data";
+
+/** What is to be analyzed: plain data, so that it can be sent to a worker. */
+export interface AnalysisRequest {
+  readonly series: Series;
+  readonly options: AnalysisOptions;
+}
+
+type Figures = Pick<CoalitionData, "coalition" | "seriesOf">;
+
+/** The analysis that a coalition's configuration asks for of an indicator at a place. */
+export function analysisRequest(release: Figures, use: IndicatorUse, series: Series): AnalysisRequest {
+  const { indicator } = use;
+  const goal = release.coalition.goals.find(
+    ({ indicator: id, place, value }) =>
+      id === indicator.id && (place === undefined || place === series.place.id) && value !== undefined,
+  );
+  const groups = use.groups && groupsOf(release, indicator.id, use.groups);
+  return {
+    series,
+    options: {
+      benchmarks: indicator.benchmarks,
+      ...(goal?.value !== undefined && { target: { value: goal.value, year: goal.year } }),
+      ...(groups && { groups }),
+    },
+  };
+}
+
+function groupsOf(release: Figures, indicatorId: string, use: GroupUse): GroupOptions | undefined {
+  const named = Object.entries(use.names).flatMap(([id, name]) => {
+    const group: Group = { dimension: use.dimension, id };
+    const series = release.seriesOf(indicatorId, use.place, group);
+    return series && series.cells.length > 0 ? [{ id, name, series }] : [];
+  });
+  if (use.reference === "all-others") {
+    const total = release.seriesOf(indicatorId, use.place);
+    const name = { en: "all other children", es: "todos los demás niños" };
+    return total && { groups: named, reference: { kind: "all-others-of", name, series: total } };
+  }
+  const reference = named.find(({ id }) => id === use.reference);
+  if (!reference) return undefined;
+  return { groups: named.filter((group) => group !== reference), reference: { kind: "group", ...reference } };
+}

@@ -1,0 +1,54 @@
+import { type Analysis, type Finding, type FindingKind, inLanguage, wordsIn } from "@shared-measurement/core";
+import type { IndicatorUse } from "@shared-measurement/data";
+import type { Release } from "@shared-measurement/data/react";
+import { useSite } from "../site.ts";
+
+export interface FourQuestionsProps {
+  readonly analysis: Analysis;
+  readonly use: IndicatorUse;
+  readonly release: Release;
+}
+
+/**
+ * The four questions that a cabinet member asks of an indicator, answered by findings alone: is it getting better, for
+ * whom, is it real or noise, will we reach the target. Where the data have no answer, that is the answer.
+ */
+export function FourQuestions({ analysis, use, release }: FourQuestionsProps) {
+  const { language, words } = useSite();
+  const of = (...kinds: readonly FindingKind[]) =>
+    analysis.findings.filter(({ kind }) => kinds.includes(kind));
+  const groupsPlace = use.groups && release.places.get(use.groups.place);
+  const whom = of("disparity");
+  const latest = analysis.estimates.at(-1);
+  const unreliable = (latest?.unreliable ?? []).map((reason) => wordsIn(language).chart.unreliable[reason]);
+  return (
+    <section aria-labelledby="questions">
+      <h2 id="questions">{words.questions}</h2>
+      <dl className="questions">
+        <dt>{words.isItBetter}</dt>
+        <Answers findings={of("change", "pooled-change")} none={words.noAnswer} />
+        <dt>{words.forWhom}</dt>
+        {groupsPlace && whom.length > 0 && (
+          <dd className="quiet">{words.groupsOf(inLanguage(groupsPlace.name, language))}</dd>
+        )}
+        <Answers findings={whom} none={words.noGroups} />
+        <dt>{words.isItReal}</dt>
+        {unreliable.map((sentence) => (
+          <dd key={sentence}>{sentence}</dd>
+        ))}
+        <Answers findings={of("special-cause")} none={words.noAnswer} />
+        <dt>{words.willWeReach}</dt>
+        <Answers findings={of("target-path", "turn-the-curve", "benchmark")} none={words.noTarget} />
+      </dl>
+    </section>
+  );
+}
+
+function Answers({ findings, none }: { readonly findings: readonly Finding[]; readonly none: string }) {
+  const { language } = useSite();
+  if (findings.length === 0) return <dd>{none}</dd>;
+  return findings.map((finding) => {
+    const sentence = finding.sentence[language];
+    return <dd key={sentence}>{sentence}</dd>;
+  });
+}
