@@ -38,7 +38,10 @@ export function FourQuestions({ analysis, use, release }: FourQuestionsProps) {
         ))}
         <Answers findings={of("special-cause")} none={words.noAnswer} />
         <dt>{words.willWeReach}</dt>
-        <Answers findings={of("target-path", "turn-the-curve", "benchmark")} none={words.noTarget} />
+        <Answers findings={of("target-path", "turn-the-curve")} none={words.noTarget} />
+        {of("benchmark").map((finding) => (
+          <dd key={finding.sentence[language]}>{finding.sentence[language]}</dd>
+        ))}
       </dl>
     </section>
   );

@@ -28,11 +28,16 @@ export class LabelRoom {
     this.#taken.push({ left: this.#edge.left, right: this.#edge.right, top: y - 2, bottom: y + 2 });
   }
 
-  /** The baseline for a label at a mark, on the first side that has room; nothing where none has. */
-  place(label: string, x: number, markY: number, sides: readonly ("above" | "below")[]): number | undefined {
+  /** The baseline for a label at a mark that reaches from `top` to `bottom`, on the first side that has room. */
+  place(
+    label: string,
+    x: number,
+    mark: { readonly top: number; readonly bottom: number },
+    sides: readonly ("above" | "below")[],
+  ): number | undefined {
     const half = textWidth(label, "bold") / 2 + 1;
     for (const side of sides) {
-      const y = side === "above" ? markY - ABOVE : markY + BELOW;
+      const y = side === "above" ? mark.top - ABOVE : mark.bottom + BELOW;
       const box = { left: x - half, right: x + half, top: y - FONT_SIZE + 2, bottom: y + 2 };
       if (this.#fits(box)) {
         this.#taken.push(box);

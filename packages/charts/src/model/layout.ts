@@ -152,12 +152,9 @@ function withLabels(line: LineModel, spec: LineSpec | undefined, axis: TimeAxis,
     points: line.points.map((point, index) => {
       const described = spec.points[index];
       if (!described || point.y === undefined || !wanted.has(described)) return point;
-      const y = room.place(
-        described.short,
-        point.x,
-        point.y,
-        spec.mark === "bars" ? ["above"] : ["above", "below"],
-      );
+      const [bottom, top] = point.interval ?? [point.y, point.y];
+      const sides = spec.mark === "bars" ? (["above"] as const) : (["above", "below"] as const);
+      const y = room.place(described.short, point.x, { top, bottom }, sides);
       return y === undefined ? point : { ...point, label: { text: described.short, y } };
     }),
   };
