@@ -22,3 +22,12 @@ export function publishedFigures(coalition: string): FigureRow[] {
   }
   return [...newest.values()];
 }
+
+/** The ids of a coalition's indicators, as its configuration names them. */
+export function indicatorsOf(coalition: string): string[] {
+  const text = readFileSync(join(DASHBOARD, "coalitions", coalition, "coalition.json"), "utf8");
+  const { indicators } = JSON.parse(text) as {
+    indicators: { preset?: string; definition?: { id: string } }[];
+  };
+  return indicators.flatMap(({ preset, definition }) => preset ?? definition?.id ?? []);
+}

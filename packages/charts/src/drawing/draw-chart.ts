@@ -1,6 +1,6 @@
 import type { ChartModel, LineModel, PanelModel } from "../model/chart-model.ts";
 import { hatchPath } from "./hatch.ts";
-import { drawBars, drawIntervals, drawLine, drawPoints, drawRanges } from "./marks.ts";
+import { drawBars, drawCrosses, drawIntervals, drawLine, drawPoints, drawRanges } from "./marks.ts";
 import { element, join, px, type Svg, text } from "./svg.ts";
 
 /**
@@ -33,6 +33,7 @@ function drawPanel(panel: PanelModel): Svg {
   return join([
     element("text", { class: "sm-heading", x: 0, y: panel.headingY }, text(panel.heading)),
     element("path", { class: "sm-grid", d: grid }),
+    element("path", { class: "sm-axis", d: `M${px(left)},${px(bottom)}H${px(right)}` }),
     ...(gaps ? [element("path", { class: "sm-gap", d: gaps })] : []),
     ...panel.yTicks.map(({ y, label }) =>
       element("text", { class: "sm-tick sm-tick-y", x: left - 6, y: y + 4 }, text(label)),
@@ -58,11 +59,11 @@ function drawPanel(panel: PanelModel): Svg {
 function drawMarks(line: LineModel, zeroY: number): Svg {
   switch (line.mark) {
     case "bars":
-      return join([drawBars(line, zeroY), drawIntervals(line)]);
+      return join([drawBars(line, zeroY), drawIntervals(line), drawCrosses(line)]);
     case "ranges":
       return drawRanges(line);
     case "line":
-      return join([drawIntervals(line), drawLine(line), drawPoints(line)]);
+      return join([drawIntervals(line), drawLine(line), drawPoints(line), drawCrosses(line)]);
   }
 }
 
@@ -70,11 +71,8 @@ function drawTimeAxis(model: ChartModel): Svg {
   const last = model.panels.at(-1);
   if (!last) return join([]);
   const ticks = model.xTicks.map(({ x }) => `M${px(x)},${px(last.bottom)}v5`).join("");
-  const bases = model.panels
-    .map((panel) => `M${px(panel.left)},${px(panel.bottom)}H${px(panel.right)}`)
-    .join("");
   return join([
-    element("path", { class: "sm-axis", d: `${bases}${ticks}` }),
+    element("path", { class: "sm-axis", d: ticks }),
     ...model.xTicks.map(({ labelX, label }) =>
       element("text", { class: "sm-tick sm-tick-x", x: labelX, y: last.bottom + 19 }, text(label)),
     ),

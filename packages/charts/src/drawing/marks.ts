@@ -34,24 +34,31 @@ export function drawPoints(model: LineModel): Svg {
   const path = (points: readonly Placed[]) =>
     points.map((point) => shape(point.x, point.y, RADIUS[model.role])).join("");
   const placed = model.points.filter(isPlaced);
-  const unsure = placed.filter((point) => point.unreliable);
   const sure = placed.filter((point) => !point.unreliable);
   const firm = path(sure.filter((point) => !point.revised));
   const revised = path(sure.filter((point) => point.revised));
   return join([
-    ...(unsure.length > 0 ? [drawCrosses(unsure, model.role)] : []),
     ...(firm ? [element("path", { class: `sm-points sm-${model.role}`, d: firm })] : []),
     ...(revised ? [element("path", { class: `sm-points sm-revised sm-${model.role}`, d: revised })] : []),
   ]);
 }
 
 /** An unreliable figure is a cross, whatever its line. */
-function drawCrosses(points: readonly Placed[], role: LineRole): Svg {
+export function drawCrosses(model: LineModel): Svg {
   const arm = 4.5;
-  const d = points
+  const d = model.points
+    .filter((point): point is Placed => isPlaced(point) && point.unreliable === true)
     .map(({ x, y }) => `M${px(x - arm)},${px(y - arm)}l9,9M${px(x - arm)},${px(y + arm)}l9,-9`)
     .join("");
-  return element("path", { class: `sm-crosses sm-${role}`, d });
+  return d ? withHalo(`sm-crosses sm-${model.role}`, d) : join([]);
+}
+
+/** Strokes that may lie on a bar, edged in the color of the ground so that they stand out from it. */
+function withHalo(className: string, d: string): Svg {
+  return join([
+    element("path", { class: "sm-halo", "data-decorative": "", d }),
+    element("path", { class: className, d }),
+  ]);
 }
 
 /** The interval of each figure as a stroke through its mark. */
@@ -59,7 +66,7 @@ export function drawIntervals(model: LineModel): Svg {
   const d = model.points
     .flatMap(({ x, interval }) => (interval ? [`M${px(x)},${px(interval[0])}V${px(interval[1])}`] : []))
     .join("");
-  return d ? element("path", { class: `sm-intervals sm-${model.role}`, d }) : join([]);
+  return d ? withHalo(`sm-intervals sm-${model.role}`, d) : join([]);
 }
 
 /** Bars from zero. A figure of zero is a short stroke on the line of zero: it is a figure, and it is seen. */
@@ -77,12 +84,10 @@ export function drawBars(model: LineModel, zeroY: number): Svg {
         .join(""),
     }))
     .filter(({ d }) => d !== "");
-  const unsure = placed.filter((point) => point.unreliable);
   return join([
     ...paths.map(({ revised, d }) =>
       element("path", { class: `sm-bars sm-${model.role}${revised ? " sm-revised" : ""}`, d }),
     ),
-    ...(unsure.length > 0 ? [drawCrosses(unsure, model.role)] : []),
   ]);
 }
 
