@@ -297,7 +297,7 @@ export function auditPage(root: Element): Fault[] {
     for (const box of item.boxes()) {
       const columns = inPicture ? Math.min(24, Math.max(3, Math.ceil(box.width / 8))) : 3;
       for (let column = 0; column < columns; column++) {
-        for (const row of [0.3, 0.5, 0.7]) {
+        for (const row of inPicture ? [0.3, 0.5, 0.7] : [0.5]) {
           const x = box.left + (box.width * (column + 0.5)) / columns;
           const painted = groundAt(item.element, x, box.top + box.height * row, true);
           if (painted === undefined) continue;
