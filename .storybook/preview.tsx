@@ -1,5 +1,7 @@
 import type { Preview } from "@storybook/react-vite";
 import "@shared-measurement/charts/styles.css";
+import "./preview.css";
+import { auditEveryLook } from "./audit-every-look.ts";
 
 const preview: Preview = {
   globalTypes: {
@@ -37,10 +39,14 @@ const preview: Preview = {
       },
     },
   },
+  tags: ["autodocs"],
+  // A story's language is the toolbar's, unless the story is about one language.
+  decorators: [(Story, { args, globals }) => <Story args={{ ...args, language: globals.language }} />],
   beforeEach: ({ globals }) => {
     document.documentElement.dataset.theme = String(globals.theme);
     document.documentElement.lang = String(globals.language);
   },
+  afterEach: ({ canvasElement, globals }) => auditEveryLook(canvasElement, String(globals.theme)),
 };
 
 export default preview;

@@ -45,6 +45,8 @@ export function auditPage(root: Element): Fault[] {
   const TEXT_SIZE = 12;
   /** Pixels by which a box may be off, because fonts and rounding differ. */
   const SLACK = 1;
+  /** How many places of a mark's outline are looked at. */
+  const MARK_SAMPLES = 16;
 
   const page = root.ownerDocument;
   const view = page.defaultView;
@@ -202,10 +204,13 @@ export function auditPage(root: Element): Fault[] {
   const asText = ([red, green, blue]: Color) => `rgb(${[red, green, blue].map(Math.round).join(", ")})`;
   const ratio = (value: number) => (Math.floor(value * 100) / 100).toFixed(2);
 
+  const opacities = new Map<Element, number>();
   function opacityOf(element: Element): number {
-    let opacity = 1;
-    for (let at: Element | null = element; at; at = at.parentElement)
-      opacity *= Number(getComputedStyle(at).opacity);
+    const known = opacities.get(element);
+    if (known !== undefined) return known;
+    const parent = element.parentElement;
+    const opacity = Number(getComputedStyle(element).opacity) * (parent ? opacityOf(parent) : 1);
+    opacities.set(element, opacity);
     return opacity;
   }
 
@@ -292,7 +297,7 @@ export function auditPage(root: Element): Fault[] {
     for (const box of item.boxes()) {
       const columns = inPicture ? Math.min(24, Math.max(3, Math.ceil(box.width / 8))) : 3;
       for (let column = 0; column < columns; column++) {
-        for (const row of [0.3, 0.5, 0.7]) {
+        for (const row of inPicture ? [0.3, 0.5, 0.7] : [0.5]) {
           const x = box.left + (box.width * (column + 0.5)) / columns;
           const painted = groundAt(item.element, x, box.top + box.height * row, true);
           if (painted === undefined) continue;
@@ -427,8 +432,7 @@ export function auditPage(root: Element): Fault[] {
 
   function auditMark(shape: SVGGeometryElement): void {
     const style = getComputedStyle(shape);
-    const opacity = opacityOf(shape);
-    const paints = [
+    const paints: Paint[] = [
       { css: style.fill, alpha: Number(style.fillOpacity), isFill: true },
       {
         css: Number.parseFloat(style.strokeWidth) > 0 ? style.stroke : "none",
@@ -441,19 +445,18 @@ export function auditPage(root: Element): Fault[] {
     bringIntoView(shape);
     const matrix = shape.getScreenCTM();
     if (!matrix) return;
+    const reach = (paints.some(({ isFill }) => !isFill) ? Number.parseFloat(style.strokeWidth) / 2 : 0) + 1.5;
     const found: { contrast: number; ink: Color; ground: Color }[] = [];
-    const samples = 32;
-    for (let sample = 0; sample < samples; sample++) {
-      const local = shape.getPointAtLength((length * (sample + 0.5)) / samples);
-      const point = local.matrixTransform(matrix);
-      const ground = groundAt(shape, point.x, point.y, false);
-      if (ground === undefined || ground === "picture") continue;
-      const seenPaints = paints.flatMap(({ css, alpha, isFill }) => {
-        const color = isFill && !isEdgeOfFill(shape, local) ? undefined : colorOf(css);
-        const ink = color && over(faded(color, alpha * opacity), ground);
-        return ink ? [{ contrast: contrast(ink, ground), ink, ground }] : [];
-      });
-      const best = seenPaints.toSorted((a, b) => b.contrast - a.contrast)[0];
+    for (let sample = 0; sample < MARK_SAMPLES; sample++) {
+      const along = (length * (sample + 0.5)) / MARK_SAMPLES;
+      const here = shape.getPointAtLength(along);
+      const next = shape.getPointAtLength(along + 0.01);
+      const step = Math.hypot(next.x - here.x, next.y - here.y) || 1;
+      const across = { x: (-(next.y - here.y) / step) * reach, y: ((next.x - here.x) / step) * reach };
+      const best = [1, -1]
+        .map((side) => new DOMPoint(here.x + across.x * side, here.y + across.y * side))
+        .flatMap((beside) => contrastsBeside(shape, beside, matrix, paints, here))
+        .toSorted((a, b) => b.contrast - a.contrast)[0];
       if (best) found.push(best);
     }
     // Marks may touch marks of their own color, a point its line; most of a mark's edge has to be seen.
@@ -464,6 +467,32 @@ export function auditPage(root: Element): Fault[] {
     }
   }
 
+  interface Paint {
+    readonly css: string;
+    readonly alpha: number;
+    readonly isFill: boolean;
+  }
+  /** How a shape's paints stand out from what is painted beside its edge; nothing where that is the shape itself. */
+  function contrastsBeside(
+    shape: SVGGeometryElement,
+    beside: DOMPoint,
+    matrix: DOMMatrix,
+    paints: readonly Paint[],
+    edge: DOMPoint,
+  ): { contrast: number; ink: Color; ground: Color }[] {
+    const strokes = paints.some(({ isFill }) => !isFill);
+    const fills = paints.some(({ isFill }) => isFill);
+    if ((fills && shape.isPointInFill(beside)) || (strokes && shape.isPointInStroke(beside))) return [];
+    const point = beside.matrixTransform(matrix);
+    const ground = groundAt(shape, point.x, point.y, false);
+    if (ground === undefined || ground === "picture") return [];
+    const opacity = opacityOf(shape);
+    return paints.flatMap(({ css, alpha, isFill }) => {
+      const color = isFill && !isEdgeOfFill(shape, edge) ? undefined : colorOf(css);
+      const ink = color && over(faded(color, alpha * opacity), ground);
+      return ink ? [{ contrast: contrast(ink, ground), ink, ground }] : [];
+    });
+  }
   /** Whether a point of the outline has filled area beside it: a line has none, whatever its fill. */
   function isEdgeOfFill(shape: SVGGeometryElement, { x, y }: DOMPoint): boolean {
     const beside = [

@@ -31,7 +31,7 @@ function drawPanel(panel: PanelModel): Svg {
   const grid = panel.yTicks.map(({ y }) => `M${px(left)},${px(y)}H${px(right)}`).join("");
   const gaps = panel.gaps.map((gap) => hatchPath(gap.left, gap.right, top, bottom)).join("");
   return join([
-    element("text", { class: "sm-heading", x: 0, y: panel.headingY }, text(panel.heading)),
+    ...panel.heading.map(({ y, label }) => element("text", { class: "sm-heading", x: 0, y }, text(label))),
     element("path", { class: "sm-grid", d: grid }),
     element("path", { class: "sm-axis", d: `M${px(left)},${px(bottom)}H${px(right)}` }),
     ...(gaps ? [element("path", { class: "sm-gap", d: gaps })] : []),

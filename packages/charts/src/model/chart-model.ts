@@ -13,8 +13,8 @@ export interface ChartModel {
 }
 
 export interface PanelModel {
-  readonly heading: string;
-  readonly headingY: number;
+  /** The lines of the heading, which stand at the picture's left edge. */
+  readonly heading: readonly { readonly y: number; readonly label: string }[];
   readonly left: number;
   readonly right: number;
   readonly top: number;

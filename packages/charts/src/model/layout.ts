@@ -33,10 +33,11 @@ export function layoutChart(spec: ChartSpec, width: number): ChartModel {
   let y = spec.stamp ? STAMP_ROW : 0;
   const panels = spec.panels.map((panel, index) => {
     if (index > 0) y += BETWEEN_PANELS;
-    const top = y + HEADING;
+    const heading = wrapped(panel.heading, width, "bold");
+    const top = y + HEADING + (heading.length - 1) * TITLE_ROW;
     const bottom = top + height;
     y = bottom;
-    return layoutPanel(panel, axis, { left, right, top, bottom });
+    return layoutPanel(panel, heading, axis, { left, right, top, bottom });
   });
   const title = wrapped(spec.axisTitle, width - 16);
   return {
@@ -65,7 +66,7 @@ interface Box {
   readonly bottom: number;
 }
 
-function layoutPanel(panel: PanelSpec, axis: TimeAxis, box: Box): PanelModel {
+function layoutPanel(panel: PanelSpec, heading: readonly string[], axis: TimeAxis, box: Box): PanelModel {
   const scale = valueScale(panel, box.top, box.bottom);
   const placed = panel.lines.map((line) => placeLine(line, panel, axis, scale.toY));
   const references = panel.references.map((reference) => ({ ...reference, y: scale.toY(reference.value) }));
@@ -79,8 +80,10 @@ function layoutPanel(panel: PanelSpec, axis: TimeAxis, box: Box): PanelModel {
   for (const line of placed)
     for (const point of line.points) if (point.y !== undefined) room.takeMark(point.x, point.y);
   return {
-    heading: panel.heading,
-    headingY: box.top - 13,
+    heading: heading.map((label, line) => ({
+      y: box.top - 13 - (heading.length - 1 - line) * TITLE_ROW,
+      label,
+    })),
     ...box,
     yTicks: scale.ticks.map((tick) => ({ y: scale.toY(tick), label: panel.tick(tick) })),
     gaps: gapsOf(panel.lines, axis),

@@ -16,11 +16,11 @@ export function textWidth(label: string, weight: "regular" | "bold" = "regular")
 }
 
 /** Words in lines that are not wider than `width` pixels. A single longer word keeps a line of its own. */
-export function wrapped(label: string, width: number): string[] {
+export function wrapped(label: string, width: number, weight: "regular" | "bold" = "regular"): string[] {
   const lines: string[] = [];
   for (const word of label.split(" ")) {
     const line = lines.at(-1);
-    if (line !== undefined && textWidth(`${line} ${word}`) <= width)
+    if (line !== undefined && textWidth(`${line} ${word}`, weight) <= width)
       lines[lines.length - 1] = `${line} ${word}`;
     else lines.push(word);
   }

@@ -1,0 +1,29 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { trendSpec } from "../charts/TrendChart/TrendChart.model.ts";
+import { illustrativeRecurrence } from "../fixtures/made-up.ts";
+import { coloradoRecurrence, nationalRecurrence } from "../fixtures/true-figures.ts";
+import { ChartFrame } from "./ChartFrame.tsx";
+import { Plot } from "./Plot.tsx";
+
+const colorado = trendSpec({ series: coloradoRecurrence, context: nationalRecurrence, language: "en" });
+const made = trendSpec({ series: illustrativeRecurrence, language: "en" });
+
+const meta = {
+  title: "Frame/ChartFrame",
+  component: ChartFrame,
+  args: { spec: colorado, children: <Plot spec={colorado} /> },
+} satisfies Meta<typeof ChartFrame>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** Title, sentence, legend, drawing, footnotes, source, table and download: what stands around every chart. */
+export const Complete: Story = {};
+
+export const TableOpen: Story = { args: { tableOpen: true } };
+
+/** A notice stands above the drawing, and the stamp stays with a copy of the picture. */
+export const WithNotice: Story = { args: { spec: made, children: <Plot spec={made} /> } };
+
+/** A drawing of one known width, for a place that has no style of its own. */
+export const GivenWidth: Story = { args: { children: <Plot spec={colorado} width={288} /> } };

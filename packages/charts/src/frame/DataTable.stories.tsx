@@ -1,0 +1,36 @@
+import type { Meta, StoryObj } from "@storybook/react-vite";
+import { entryExitSpec } from "../charts/EntryExitChart/EntryExitChart.model.ts";
+import { trendSpec } from "../charts/TrendChart/TrendChart.model.ts";
+import { longNamed } from "../fixtures/made-up.ts";
+import { nationalEntriesAndExits, spragueChildren } from "../fixtures/true-figures.ts";
+import { DataTable } from "./DataTable.tsx";
+
+const meta = {
+  title: "Frame/DataTable",
+  component: DataTable,
+  args: { table: trendSpec({ series: spragueChildren, language: "en" }).table },
+  decorators: [
+    (Story) => (
+      <div className="sm-chart">
+        <Story />
+      </div>
+    ),
+  ],
+} satisfies Meta<typeof DataTable>;
+
+export default meta;
+type Story = StoryObj<typeof meta>;
+
+/** A hidden figure is words, never a number and never a blank. */
+export const SuppressedPeriod: Story = {};
+
+/** Missing years, unpublished parts, rounded and revised figures, each said in its row. */
+export const Notes: Story = {
+  args: { table: entryExitSpec({ series: nationalEntriesAndExits, language: "en" }).table },
+};
+
+/** Wider than a phone: the table scrolls by itself, the page does not. */
+export const LongSpanishLabels: Story = {
+  args: { table: trendSpec({ series: longNamed, language: "es" }).table },
+  globals: { language: "es" },
+};
