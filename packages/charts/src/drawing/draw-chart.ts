@@ -18,8 +18,8 @@ export function drawChart(model: ChartModel, className = "sm-drawing"): Svg {
       "aria-hidden": "true",
       focusable: "false",
     },
-    ...model.panels.map((panel) => drawPanel(panel)),
     drawTimeAxis(model),
+    ...model.panels.map((panel) => drawPanel(panel)),
     ...(model.stamp
       ? [element("text", { class: "sm-stamp", x: model.stamp.x, y: model.stamp.y }, text(model.stamp.label))]
       : []),

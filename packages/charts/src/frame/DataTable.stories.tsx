@@ -5,7 +5,7 @@ import { longNamed } from "../fixtures/made-up.ts";
 import { nationalEntriesAndExits, spragueChildren } from "../fixtures/true-figures.ts";
 import { DataTable } from "./DataTable.tsx";
 
-const meta = {
+const meta: Meta<typeof DataTable> = {
   title: "Frame/DataTable",
   component: DataTable,
   args: { table: trendSpec({ series: spragueChildren, language: "en" }).table },
@@ -16,10 +16,10 @@ const meta = {
       </div>
     ),
   ],
-} satisfies Meta<typeof DataTable>;
+};
 
 export default meta;
-type Story = StoryObj<typeof meta>;
+type Story = StoryObj<typeof DataTable>;
 
 /** A hidden figure is words, never a number and never a blank. */
 export const SuppressedPeriod: Story = {};
