@@ -45,7 +45,7 @@ function shownParts(indicator: Indicator, parts: Parts): Shown {
   };
   if (numerator !== undefined && denominator !== undefined) {
     if (denominator === 0) return { kind: "parts", ...counted, reason: "undefined" };
-    return { kind: "value", value: (numerator / denominator) * indicator.multiplier, ...counted };
+    return { kind: "value", value: (numerator * indicator.multiplier) / denominator, ...counted };
   }
   if (indicator.kind === "count" && numerator !== undefined) {
     return { kind: "value", value: numerator, ...counted };

@@ -16,6 +16,8 @@ import { type Baseline, curveFinding } from "./turn-the-curve.ts";
 export interface AnalysisOptions {
   /** 0.95 by default. */
   readonly confidence?: number;
+  /** How many years of rare events are pooled: 3 by default, or 5. */
+  readonly poolYears?: 3 | 5;
   readonly target?: Target;
   /** A frozen baseline: later figures are compared with the forecast from it. */
   readonly baseline?: Baseline;
@@ -40,11 +42,11 @@ export interface GroupOptions {
  * @throws StatisticsError where a confidence outside (0, 1) is asked for.
  */
 export function analyze(series: Series, options: AnalysisOptions = {}): Analysis {
-  const { confidence = CONFIDENCE, target, baseline, benchmarks = [], groups } = options;
+  const { confidence = CONFIDENCE, poolYears, target, baseline, benchmarks = [], groups } = options;
   const facts = factsOf(asCounts(series), confidence);
   const findings: (Finding | undefined)[] = [
     changeFinding(facts),
-    pooledChangeFinding(facts),
+    pooledChangeFinding(facts, poolYears),
     specialCauseFinding(facts),
     target && targetFinding(facts, target),
     baseline && curveFinding(facts, baseline),

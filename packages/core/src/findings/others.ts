@@ -15,7 +15,7 @@ export function othersOf(total: Series, group: Series): Series {
     const numerator = counts.numerator - partCounts.numerator;
     const denominator = counts.denominator - partCounts.denominator;
     if (numerator < 0 || denominator <= 0) return [];
-    const value = (numerator / denominator) * total.indicator.multiplier;
+    const value = (numerator * total.indicator.multiplier) / denominator;
     const { period, source } = cell;
     return [
       { kind: "value", period, value, numerator, denominator, revisions: [], ...(source && { source }) },

@@ -25,7 +25,7 @@ export function poolOf(indicator: Indicator, cells: readonly ValueCell[]): Pool 
   const base = { first: first.period, last: last.period, numerator, periods: cells.length };
   if (indicator.kind === "count") return { ...base, value: numerator / cells.length };
   if (!denominator) return undefined;
-  return { ...base, denominator, value: (numerator / denominator) * indicator.multiplier };
+  return { ...base, denominator, value: (numerator * indicator.multiplier) / denominator };
 }
 
 function total(counts: readonly (number | undefined)[]): number | undefined {
