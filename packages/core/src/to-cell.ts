@@ -26,6 +26,10 @@ export function toCell(
     ...(observation.note !== undefined && { note: observation.note }),
     ...(observation.illustrative && { illustrative: true }),
   };
+  if (observation.status === "suppressed") {
+    // An earlier edition that still showed the number would give away what is hidden now.
+    return { ...base, revisions: [], kind: "none", reason: "suppressed" };
+  }
   if (observation.status !== "value") return { ...base, kind: "none", reason: observation.status };
   checkParts(indicator, observation.parts);
   return { ...base, ...shownParts(indicator, observation.parts) };
