@@ -7,14 +7,6 @@ import { readFromSource } from "./tools/source-condition.ts";
 
 const launchOptions = browserLaunch();
 
-/**
- * What the charts bring along, prepared before the first test: found only later, it would make Vite reload a page in the
- * middle of a test, as happens in a fresh clone.
- */
-const optimizeDeps = {
-  include: ["@shared-measurement/charts > d3-scale", "@shared-measurement/charts > d3-shape"],
-};
-
 /** A fresh object for each project: vitest writes into it. */
 const inChromium = () => ({
   enabled: true,
@@ -56,7 +48,6 @@ export default defineConfig({
       },
       {
         extends: true,
-        optimizeDeps,
         plugins: [react()],
         test: {
           name: "browser",
@@ -68,7 +59,6 @@ export default defineConfig({
       },
       {
         extends: true,
-        optimizeDeps,
         plugins: [storybookTest({ configDir: ".storybook" })],
         test: { name: "storybook", setupFiles: ["tools/vitest/quiet-console.ts"], browser: inChromium() },
       },
