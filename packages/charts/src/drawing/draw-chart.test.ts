@@ -66,6 +66,11 @@ describe("zero", () => {
   it("is seen as a bar of its own", () => {
     const svg = drawChart(layoutChart(fatalitiesSpec({ reported: vermontFatalities, language: "en" }), 600));
     expect(pathsOf(svg, "sm-bars").map(piecesOf)).toEqual([5]);
+    const heights = [...(pathsOf(svg, "sm-bars")[0] ?? "").matchAll(/,([\d.]+)V([\d.]+)h/g)].map(
+      ([, bottom, top]) => Number(bottom) - Number(top),
+    );
+    expect(heights).toHaveLength(5);
+    for (const height of heights) expect(height).toBeGreaterThanOrEqual(1);
     expect(textsOf(svg).filter((words) => words === "0").length).toBeGreaterThanOrEqual(3);
   });
 

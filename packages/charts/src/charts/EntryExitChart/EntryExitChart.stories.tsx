@@ -1,5 +1,6 @@
 import { entryExitRatio } from "@shared-measurement/core";
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import { coloradoEntriesAnalysis } from "../../fixtures/analyses.ts";
 import { birchSeries, noExits } from "../../fixtures/made-up.ts";
 import { coloradoEntriesAndExits, nationalEntriesAndExits } from "../../fixtures/true-figures.ts";
 import { EntryExitChart } from "./EntryExitChart.tsx";
@@ -15,6 +16,10 @@ type Story = StoryObj<typeof meta>;
 
 /** Colorado, from AFCARS: more entered than left until 2019, then more left. */
 export const Colorado: Story = {};
+
+export const WithFindings: Story = {
+  args: { analysis: coloradoEntriesAnalysis, tableOpen: true },
+};
 
 /** The nation's ratio as context; its counts are of another size and are not drawn. */
 export const AgainstTheNation: Story = { args: { context: nationalEntriesAndExits } };

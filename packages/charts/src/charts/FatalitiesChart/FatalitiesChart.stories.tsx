@@ -1,5 +1,6 @@
 import { childFatalities } from "@shared-measurement/core";
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import { vermontFatalitiesAnalysis } from "../../fixtures/analyses.ts";
 import { birchSeries, fatalitiesWithRate, hiddenFatalities } from "../../fixtures/made-up.ts";
 import {
   californiaFatalities,
@@ -33,6 +34,11 @@ export const Zeros: Story = { args: { reported: vermontFatalities } };
 
 /** Counts with their rate, and a year that is hidden: no bar, no point, no number. */
 export const WithRateAndSuppressedYear: Story = { args: { reported: fatalitiesWithRate, tableOpen: true } };
+
+/** Intervals of counts this small are wide, and the findings say that nothing can be told. */
+export const WithFindings: Story = {
+  args: { reported: vermontFatalities, analysis: vermontFatalitiesAnalysis, tableOpen: true },
+};
 
 export const AllHidden: Story = { args: { reported: hiddenFatalities, tableOpen: true } };
 
