@@ -1,4 +1,4 @@
-import type { Group, Series } from "@shared-measurement/core";
+import { type Group, parsePeriod, type Series } from "@shared-measurement/core";
 import type { AnalysisOptions, GroupOptions } from "@shared-measurement/core/findings";
 import type { CoalitionData, GroupUse, IndicatorUse } from "@shared-measurement/data";
 
@@ -24,6 +24,13 @@ export function analysisRequest(release: Figures, use: IndicatorUse, series: Ser
       benchmarks: indicator.benchmarks,
       ...(goal?.value !== undefined && { target: { value: goal.value, year: goal.year } }),
       ...(groups && { groups }),
+      ...(use.baseline && {
+        baseline: {
+          first: parsePeriod(use.baseline.first),
+          last: parsePeriod(use.baseline.last),
+          frozenOn: use.baseline.frozenOn,
+        },
+      }),
     },
   };
 }

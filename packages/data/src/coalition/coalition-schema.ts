@@ -1,4 +1,4 @@
-import type { Indicator, Place, Text } from "@shared-measurement/core";
+import { type Indicator, type Place, parsePeriod, type Text } from "@shared-measurement/core";
 import { z } from "zod";
 
 // Else zod tries out whether it may make code from text, which a page with a strict Content-Security-Policy reports.
@@ -75,6 +75,24 @@ const groups = z.strictObject({
   names: z.record(filled, text),
 });
 
+/** The canonical id of a period: FFY2017, FY19-20, 23A23B. */
+const period = z.string().refine(isPeriod);
+
+function isPeriod(text: string): boolean {
+  try {
+    parsePeriod(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const baseline = z.strictObject({
+  first: period,
+  last: period,
+  frozenOn: z.string().regex(/^\d{4}(-\d{2}){0,2}$/),
+});
+
 const shown = {
   chart: z.enum(["repeat-maltreatment", "entry-exit", "fatalities", "trend"]),
   context: filled.exactOptional(),
@@ -82,6 +100,7 @@ const shown = {
   glancePlaces: z.array(filled).min(1).exactOptional(),
   showNationalPerformance: z.boolean().exactOptional(),
   groups: groups.exactOptional(),
+  baseline: baseline.exactOptional(),
   why: text,
 };
 
@@ -137,6 +156,13 @@ export interface GroupUse {
   readonly names: Readonly<Record<string, Text>>;
 }
 
+/** A frozen baseline: its first and last period by their canonical ids, and the date on which it was frozen. */
+export interface BaselineUse {
+  readonly first: string;
+  readonly last: string;
+  readonly frozenOn: string;
+}
+
 /** An indicator as a coalition watches it. */
 export interface IndicatorUse {
   readonly indicator: Indicator;
@@ -150,6 +176,8 @@ export interface IndicatorUse {
   /** Draw the national performance value, with its warning. Only for repeat maltreatment. */
   readonly showNationalPerformance?: boolean;
   readonly groups?: GroupUse;
+  /** The history from which it was once written down where the figures were heading; later ones are set against that. */
+  readonly baseline?: BaselineUse;
   /** Why this coalition watches it. */
   readonly why: Text;
 }
