@@ -36,13 +36,34 @@ export function cfsrOfStates(read: ReadRaw): Observation[] {
   return read("cfsr4_state_period.csv", { ...shared, place: { column: "state", template: "US-{}" } });
 }
 
-/** The nation: the rows of all ages together. The other rows are parts of it, and subtotals that count twice. */
-export function cfsrOfNation(read: ReadRaw): Observation[] {
-  return read("cfsr4_us_age_race_period.csv", {
+/**
+ * The nation: the rows of all ages together. The other rows are parts of it, and subtotals that count twice.
+ *
+ * The nation is the sum of the jurisdictions (states, the District of Columbia, Puerto Rico) that have a figure, and up to
+ * 22 of 52 have none: a note says how many, so that a denominator that halves is not taken for half as many children.
+ */
+export function cfsrOfNation(read: ReadRaw, states: readonly Observation[]): Observation[] {
+  const nation = read("cfsr4_us_age_race_period.csv", {
     ...shared,
     place: { constant: "US" },
     keep: { dimension_value: ["Total"] },
   });
+  return nation.map((observation) => withoutStates(observation, states));
+}
+
+function withoutStates(nation: Observation, states: readonly Observation[]): Observation {
+  const edition = states.filter(
+    ({ indicatorId, period, source }) =>
+      indicatorId === nation.indicatorId &&
+      period.id === nation.period.id &&
+      source.report === nation.source.report,
+  );
+  const without = edition.filter(({ status }) => status === "data-quality-limit").length;
+  if (without === 0) return nation;
+  return {
+    ...nation,
+    note: `without ${without} of ${edition.length} jurisdictions, over a data-quality limit`,
+  };
 }
 
 /** One spelling of each race and ethnicity: the editions use two for one of them. */

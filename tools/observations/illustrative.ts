@@ -1,20 +1,24 @@
 import { ncandsYearPair, type Observation } from "@shared-measurement/core";
 
-/** Round on purpose: nobody can take them for a county's figures. */
-const OF_A_THOUSAND = [100, 95, 95, 90, 85];
+const CHILDREN = 1000;
 
 /**
- * A made-up county series. Sacramento County's own counts may not be redistributed, so this shows where they would
- * stand; every figure is marked as illustrative wherever it is shown.
+ * A made-up county series: of 1,000 children, 100 and 120 in turn. Sacramento County's own counts may not be
+ * redistributed, so this shows where they would stand. It goes nowhere, so that no page can say of the county that
+ * anything became better or worse, and every figure is marked as illustrative wherever it is shown.
  */
 export function illustrativeCounty(placeId: string): Observation[] {
-  return OF_A_THOUSAND.map((numerator, year) => ({
+  return [2019, 2020, 2021, 2022, 2023].map((year) => ({
     indicatorId: "recurrence-of-maltreatment",
     placeId,
-    period: ncandsYearPair(2019 + year),
+    period: ncandsYearPair(year),
     status: "value",
-    parts: { numerator, denominator: 1000 },
-    source: { publisher: "Shared Measurement", report: "Illustrative series, made up", asOf: "2026" },
+    parts: { numerator: year % 2 === 1 ? 100 : 120, denominator: CHILDREN },
+    source: {
+      publisher: "Shared Measurement (illustrative)",
+      report: "Illustrative series, made up: 100 and 120 of 1,000 in turn",
+      asOf: "2026",
+    },
     illustrative: true,
   }));
 }

@@ -12,8 +12,12 @@ const COLUMNS: Readonly<Record<string, string>> = {
 };
 
 /**
- * Connecticut's towns. "<= 10" hides 1 to 10. The publisher does not say whether "-" is zero or something else, so it
- * is a figure that was not reported, and never zero.
+ * Connecticut's towns. "<= 10" hides 1 to 10. The publisher does not say whether "-" is zero or something else (the file
+ * has no 0 at all, and two columns are "-" in every row, the state's too), so it is a figure that was not reported, and
+ * never zero.
+ *
+ * Allegations are not read: in a year as few as two towns' are hidden, and the state's total less the shown towns'
+ * leaves their sum, so that either would be known to whoever knows the other.
  */
 const shared: Omit<Mapping, "place"> = {
   figures: Object.entries(COLUMNS).map(([indicator, numerator]) => ({
@@ -40,5 +44,10 @@ export function reportsOfTowns(read: ReadRaw): Observation[] {
     { ...shared, keep: { TOWN: ["Statewide"] }, place: { constant: "US-CT" } },
     townIndicators,
   );
-  return [...state, ...towns];
+  return [...state, ...towns].map(sayDash);
+}
+
+function sayDash(observation: Observation): Observation {
+  if (observation.status !== "not-reported") return observation;
+  return { ...observation, note: 'the publisher prints "-" and does not say whether it means zero' };
 }

@@ -1,7 +1,7 @@
 import type { Observation } from "@shared-measurement/core";
 import type { ReadRaw } from "./raw.ts";
 
-/** Caseworker turnover, known between two bounds. The source's year is that of its NCANDS files. */
+/** Caseworker turnover, known between two bounds. The source's year is that of the data's submission to NCANDS. */
 export function caseworkerTurnoverOfStates(read: ReadRaw): Observation[] {
   return read("workforce_turnover_state_year_2003_2015.csv", {
     figures: [
