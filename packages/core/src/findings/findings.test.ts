@@ -421,3 +421,54 @@ test("findings do not depend on the order of the rows", () => {
     { numRuns: 60 },
   );
 });
+
+test("scaling numerator and denominator alike keeps every value", () => {
+  fc.assert(
+    fc.property(
+      fc.nat(400),
+      fc.integer({ min: 1, max: 5000 }),
+      fc.integer({ min: 2, max: 50 }),
+      (x, more, by) => {
+        for (const indicator of INDICATORS) {
+          const period = FORM[indicator.id]?.(10) ?? "";
+          const value = (scale: number) => {
+            const [cell] = seriesOf(indicator, [[period, parts(x * scale, (x + more) * scale)]]).cells;
+            return cell?.kind === "value" ? cell.value : Number.NaN;
+          };
+          expect(value(by)).toBeCloseTo(value(1), 9);
+        }
+      },
+    ),
+  );
+});
+
+test("hidden figures before the first and after the last contribute nothing to any finding", () => {
+  fc.assert(
+    fc.property(anySeries, ({ indicator, observations }) => {
+      const hidden = made(
+        indicator,
+        [1, 2, 30, 31].map((year) => [FORM[indicator.id]?.(year) ?? "", "suppressed" as const]),
+      );
+      const findings = (rows: readonly Observation[]) => analyze(buildSeries(indicator, town, rows)).findings;
+      expect(findings([...observations, ...hidden])).toEqual(findings(observations));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+describe("reliability by the rules of NCHS", () => {
+  const reasons = (indicator: Indicator, period: string, x: number, n: number) =>
+    analyze(seriesOf(indicator, [[period, parts(x, n)]])).estimates[0]?.unreliable;
+
+  it("doubts a proportion with a denominator below 30, or an interval of 30 points", () => {
+    expect(reasons(recurrenceOfMaltreatment, "FY23-24", 22, 29)).toContain("small-denominator");
+    expect(reasons(recurrenceOfMaltreatment, "FY23-24", 22, 30)).not.toContain("small-denominator");
+    expect(reasons(recurrenceOfMaltreatment, "FY23-24", 20, 36)).toContain("wide-interval");
+    expect(reasons(recurrenceOfMaltreatment, "FY23-24", 200, 2000)).toEqual([]);
+  });
+
+  it("doubts a rate whose interval is wider than 160 % of it", () => {
+    expect(reasons(maltreatmentInCare, "FFY2020", 3, 500000)).toEqual(["few-events", "wide-interval"]);
+    expect(reasons(maltreatmentInCare, "FFY2020", 30, 500000)).toEqual([]);
+  });
+});
