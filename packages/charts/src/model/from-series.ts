@@ -37,7 +37,7 @@ export function figureWords(
   figure: Figure,
   language: Language,
 ): string {
-  if (!cell) return "";
+  if (!cell) return wordsIn(language).noneReason["no-observation"];
   if (figure === "value") return cellValueWords(series.indicator, cell, language);
   const count = figureOf(cell, figure);
   if (count !== undefined) return formatCount(count, language);
