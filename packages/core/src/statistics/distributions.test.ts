@@ -106,6 +106,12 @@ describe("each tail keeps its own digits", () => {
     expect(relative(tSf(1e6, 1), Math.atan(1e-6) / Math.PI)).toBeLessThan(1e-12);
   });
 
+  test("where the square of the point would leave the range of a double", () => {
+    // Cauchy's quantile in closed form; the other from 40-digit arithmetic.
+    expect(relative(tQuantile(1e-300, 1), -1 / (Math.PI * 1e-300))).toBeLessThan(1e-12);
+    expect(relative(tQuantile(1e-100, 0.5), -1.02849115631634e199)).toBeLessThan(1e-12);
+  });
+
   test("at the ends of the line", () => {
     expect([normalCdf(Number.NEGATIVE_INFINITY), normalQuantile(0), normalQuantile(1)]).toEqual([
       0,

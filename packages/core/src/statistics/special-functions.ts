@@ -18,6 +18,9 @@ const LARGE = 1e5;
 /** Below this probability @stdlib's inverses lose digits, and are only where the search starts. */
 const FAR_TAIL = 1e-14;
 
+/** Below this df/(df + t²) loses digits. */
+const SMALLEST_SQUARE = 1e-290;
+
 /** Lower tail of the standard normal distribution; the upper tail is that of −z. */
 export function normalLower(z: number): number {
   return 0.5 * erfc(-z / Math.SQRT2);
@@ -115,5 +118,11 @@ export function studentUpperPoint(p: number, df: number): number {
     return z + (first + (second + third / df) / df) / df;
   }
   const [x, y] = betaPoint(2 * p, 1 - 2 * p, df / 2, 0.5);
-  return Math.sqrt(df) * Math.sqrt(y / x);
+  return x > SMALLEST_SQUARE ? Math.sqrt(df) * Math.sqrt(y / x) : studentFarPoint(p, df);
+}
+
+/** Where t² would leave the range of a double: so far out the tail is its first term, t^−df · df^(df/2 − 1) / B. */
+function studentFarPoint(p: number, df: number): number {
+  const overBeta = betaPower(df / 2, 0.5, 0.5, 0.5) * 2 ** ((df + 1) / 2);
+  return Math.sqrt(df) * Math.exp((Math.log(overBeta / df) - Math.log(p)) / df);
 }
