@@ -72,6 +72,11 @@ describe("a quantile is where the lower tail is the probability", () => {
     );
   });
 
+  test("beta, with parameters that are 1 but for rounding", () => {
+    expect(betaQuantile(0.3, 1 + 2 ** -52, 1 + 2 ** -51)).toBeCloseTo(0.3, 14);
+    expect(relative(betaQuantile(1e-12, 1 - 2 ** -53, 0.5), 2e-12)).toBeLessThan(1e-9);
+  });
+
   test("binomial: the smallest count that reaches it", () => {
     const trials = fc.oneof(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 1_000_000_000 }));
     const p = fc.double({ min: 0, max: 1, noNaN: true });
