@@ -15,6 +15,16 @@ import { walkCells } from "./json-cells.ts";
  * @throws LoadError for what is not JSON, or holds no records.
  */
 export function readJsonGrid(text: string, file: string, records = "", limits: Limits = LIMITS): Grid {
+  return readJsonRecords(text, file, records, limits).grid;
+}
+
+/** As `readJsonGrid`, with how many records there were, those without any text included. */
+export function readJsonRecords(
+  text: string,
+  file: string,
+  records: string,
+  limits: Limits,
+): { grid: Grid; count: number } {
   return gridOf(file, "json", limits, (build) => {
     const content = text.replace(/^\uFEFF/, "");
     if (content.trim() === "") throw fileFault(file, "empty-file");
@@ -25,7 +35,7 @@ export function readJsonGrid(text: string, file: string, records = "", limits: L
 
 /** Reads JSON lines: one object a line. See `readJsonGrid`. A line that is cut is not JSON, and is refused. */
 export function readJsonLines(text: string, file: string, limits: Limits = LIMITS): Grid {
-  return gridOf(file, "ndjson", limits, (build) => {
+  const { grid } = gridOf(file, "ndjson", limits, (build) => {
     text
       .replace(/^\uFEFF/, "")
       .split(/\r\n|\n/)
@@ -34,6 +44,7 @@ export function readJsonLines(text: string, file: string, limits: Limits = LIMIT
         if (line.trim() !== "") walkCells(`[${line}]`, file, [], build, index + 1);
       });
   });
+  return grid;
 }
 
 interface Build {
@@ -41,7 +52,12 @@ interface Build {
   cell: (key: string, text: string, nested: boolean) => void;
 }
 
-function gridOf(file: string, format: "json" | "ndjson", limits: Limits, walk: (build: Build) => void): Grid {
+function gridOf(
+  file: string,
+  format: "json" | "ndjson",
+  limits: Limits,
+  walk: (build: Build) => void,
+): { grid: Grid; count: number } {
   const columns = new Map<string, number>();
   const rows: { row: number; line: number; cells: string[] }[] = [];
   const changes = normalisations();
@@ -106,13 +122,14 @@ function gridOf(file: string, format: "json" | "ndjson", limits: Limits, walk: (
   if (columns.size === 0) throw fail("empty-file");
   if (rows.length * columns.size > limits.cells)
     throw fail("too-many-cells", { expected: String(limits.cells) });
-  return {
+  const grid: Grid = {
     file,
     format,
     names: [...columns.keys()],
     rows: rows.map((row): TableRow => ({ ...row, cells: padded(row.cells, columns.size) })).filter(hasText),
     normalised: changes.all(),
   };
+  return { grid, count: rows.length };
 }
 
 const padded = (cells: readonly string[], width: number) =>

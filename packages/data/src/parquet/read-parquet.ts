@@ -2,7 +2,7 @@ import {
   type FileMetaData,
   type ParquetParsers,
   parquetMetadata,
-  parquetReadObjects,
+  parquetRead,
   type SchemaElement,
 } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
@@ -40,8 +40,19 @@ export async function readParquet(bytes: Uint8Array, file: string, limits: Limit
     const metadata = parquetMetadata(buffer);
     const columns = topColumns(metadata);
     bound(metadata, columns.length, file, limits);
-    const objects = await parquetReadObjects({ file: buffer, metadata, compressors, parsers });
-    return gridOf(objects, columns, file);
+    let records: readonly unknown[][] = [];
+    // Rows as arrays: objects would lose a column named __proto__.
+    await parquetRead({
+      file: buffer,
+      metadata,
+      compressors,
+      parsers,
+      rowFormat: "array",
+      onComplete: (rows) => {
+        records = rows;
+      },
+    });
+    return gridOf(records, columns, file);
   } catch (error) {
     if (error instanceof LoadError) throw error;
     const value = error instanceof Error ? error.message.slice(0, 60) : "";
@@ -98,12 +109,12 @@ function bound(metadata: FileMetaData, columns: number, file: string, limits: Li
   }
 }
 
-function gridOf(objects: readonly Record<string, unknown>[], columns: readonly Column[], file: string): Grid {
+function gridOf(records: readonly unknown[][], columns: readonly Column[], file: string): Grid {
   const changes = normalisations();
-  const rows = objects.map((object, index): TableRow => {
+  const rows = records.map((record, index): TableRow => {
     const row = index + 1;
     const cells = columns.map(({ name, kind, nested }, position) => {
-      const value = object[name];
+      const value = record[position];
       const text = valueText(value, kind);
       if (text === undefined) {
         const column = name || columnLetters(position);

@@ -1,4 +1,4 @@
-import { readJsonGrid } from "../json/read-json.ts";
+import { readJsonRecords } from "../json/read-json.ts";
 import { LoadError } from "../load/load-error.ts";
 import type { Grid, TableRow } from "../table/grid.ts";
 import { fileFault } from "./fault.ts";
@@ -25,7 +25,7 @@ export interface PagedPortal {
  * meanwhile would give some records twice and others never.
  */
 export async function readPaged(portal: PagedPortal, options: ReadOptions): Promise<ReadResult> {
-  const { file, records, pageSize } = portal;
+  const { file, pageSize } = portal;
   const limits = { ...LIMITS, ...options.limits };
   const ask = (address: string) => askPortal(address, portal, options);
   try {
@@ -37,10 +37,10 @@ export async function readPaged(portal: PagedPortal, options: ReadOptions): Prom
     while (read < count) {
       const text = await ask(portal.pageAddress(read));
       bytes += text.length;
-      const page = readJsonGrid(text, file, records, limits);
-      if (page.rows.length === 0) break;
-      pages.push(page);
-      read += page.rows.length;
+      const { grid, count: records } = readJsonRecords(text, file, portal.records, limits);
+      if (records === 0) break;
+      pages.push(grid);
+      read += records;
       options.onProgress?.({ bytes, rows: read });
       if (pages.length >= limits.pages && read < count) {
         throw fileFault(file, "too-many-rows", { expected: String(limits.pages * pageSize) });
