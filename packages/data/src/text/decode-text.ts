@@ -30,7 +30,7 @@ export function textDecoder(file: string, declared?: Encoding): Decoder {
       carried = bytes.slice(end);
       return text;
     } catch {
-      if (declared || !onlyAscii) throw fileFault(file, "wrong-encoding");
+      if (declared || !onlyAscii || hasLettersOfUtf8(whole)) throw fileFault(file, "wrong-encoding");
       encoding = "windows-1252";
       decoder = new TextDecoder(encoding);
       return decoder.decode(bytes, { stream: !last });
@@ -62,6 +62,9 @@ function decode(decoder: TextDecoder, bytes: Uint8Array, last: boolean, file: st
     throw fileFault(file, "wrong-encoding");
   }
 }
+
+/** Whether a text that is not all UTF-8 has letters that are: then it is a mixture, and no letter can be trusted. */
+const hasLettersOfUtf8 = (bytes: Uint8Array) => /[^\p{ASCII}\uFFFD]/u.test(new TextDecoder().decode(bytes));
 
 /** How many bytes at the end begin a letter of UTF-8 that has more. */
 function cutLetter(bytes: Uint8Array): number {

@@ -55,6 +55,8 @@ function opened(bytes: Uint8Array, file: string, limits: Limits): WorkBook {
       type: "array",
       dense: true,
       cellNF: true,
+      // Else a formula without a value would be no cell at all.
+      sheetStubs: true,
       cellText: false,
       cellHTML: false,
     });

@@ -1,4 +1,5 @@
 import { Unzip, UnzipInflate, zipSync } from "fflate";
+import { LoadError } from "../load/load-error.ts";
 import { fileFault } from "../source/fault.ts";
 import type { Limits } from "../source/limits.ts";
 
@@ -20,7 +21,8 @@ export function safelyUnpacked(bytes: Uint8Array, file: string, limits: Limits):
     const pieces: Uint8Array[] = [];
     parts.set(entry.name, pieces);
     entry.ondata = (error, piece) => {
-      if (error) throw fileFault(file, "unreadable-workbook");
+      // What is thrown below comes back here as the error of the next piece.
+      if (error) throw error instanceof LoadError ? error : fileFault(file, "unreadable-workbook");
       total += piece.length;
       if (total > limits.unpackedBytes) {
         throw fileFault(file, "unpacks-too-large", { expected: String(limits.unpackedBytes) });
