@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { extendIndicator, type Indicator } from "../indicator.ts";
+import type { Indicator } from "../indicator.ts";
 import type { Parts } from "../observation.ts";
 import { parsePeriod } from "../parse-period.ts";
 import type { Place } from "../place.ts";
@@ -49,9 +49,9 @@ describe("a control chart", () => {
   it("marks a point beyond its limits, and says it in the words of the analysis", () => {
     const series = seriesOf(recurrenceOfMaltreatment, pairs([...quiet, 120]));
     const { points, findings } = controlChart(series);
-    expect(points.map(({ signals }) => signals)).toEqual([...quiet.map(() => []), ["above-limit"]]);
+    expect(points.at(-1)?.signals).toEqual(["above-limit"]);
     const said = analyze(series).findings.find(({ kind }) => kind === "special-cause");
-    expect(findings.map(({ sentence }) => sentence.en)).toEqual([said?.sentence.en]);
+    expect(findings.at(-1)?.sentence.en).toBe(said?.sentence.en);
   });
 
   it("marks every figure of a run of eight and more, and a run goes on across a hidden year", () => {

@@ -202,7 +202,7 @@ function findingsOf({ indicator, method, phase, points, limits, runs }: Found): 
       chart[above ? "above" : "below"](
         periodLabel(cell.period, language),
         say(cell.value, language),
-        say(limit, language),
+        formatValue(indicator, limit, language, Math.max(1, indicator.decimals)),
       ),
     );
     const inputs = { value: cell.value, limit, center: limits.center, period: cell.period.id };

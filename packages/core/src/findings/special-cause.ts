@@ -46,7 +46,7 @@ export function specialCauseFinding(facts: Facts): Finding {
       words.chart[above ? "above" : "below"](
         periodLabel(cell.period, language),
         say(cell.value, language),
-        say(limit, language),
+        formatValue(indicator, limit, language, Math.max(1, indicator.decimals)),
       ),
     );
     return signal({ ...inputs, value: cell.value, limit, period: cell.period.id }, sentence);
