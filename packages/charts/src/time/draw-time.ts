@@ -32,7 +32,7 @@ function drawPanel(panel: PanelModel): Svg {
     drawValueAxis(panel, panel.yTicks),
     drawGaps(panel.gaps),
     ...panel.lines.filter(({ band }) => band).map(drawBand),
-    ...panel.guides.map(drawGuide),
+    ...panel.guides.map((guide) => drawGuide(guide, panel)),
     ...panel.references.map(({ role, y }) =>
       drawPath(`sm-reference sm-reference-${role}`, `M${px(panel.left)},${px(y)}H${px(panel.right)}`),
     ),

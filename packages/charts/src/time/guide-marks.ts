@@ -1,6 +1,7 @@
 import { drawPath, drawText } from "../drawing/marks.ts";
 import { linePath, stepPath } from "../drawing/shapes.ts";
 import { join, px, type Svg } from "../drawing/svg.ts";
+import type { Box } from "../model/picture.ts";
 import type { GuideModel, PanelModel, TimeModel } from "./time-model.ts";
 import type { GuideSpec } from "./time-spec.ts";
 
@@ -12,8 +13,11 @@ const CLASS: Readonly<Record<GuideSpec["role"], string>> = {
 };
 
 /** One path for all the lines of a guide. */
-export const drawGuide = ({ role, steps, paths }: GuideModel): Svg =>
-  drawPath(CLASS[role], paths.map(steps ? stepPath : linePath).join(""));
+export const drawGuide = ({ role, steps, paths }: GuideModel, area: Box): Svg =>
+  drawPath(
+    CLASS[role],
+    paths.map((path) => (steps ? stepPath(path, area.left, area.right) : linePath(path))).join(""),
+  );
 
 /** The value at the end of a guide, left of it, so that it stays inside the picture. */
 export const drawGuideEnd = ({ end }: GuideModel): Svg =>
@@ -34,5 +38,5 @@ export function drawMarkers(markers: TimeModel["markers"], panels: readonly Pane
   ]);
 }
 
-export const drawMarkerSwatch = (sign: string): Svg =>
-  join([drawPath("sm-event", "M8,0V16"), drawText("sm-label", 22, 13, sign)]);
+/** The rule of a marker in the legend, whose words begin with its sign. */
+export const drawMarkerSwatch = (): Svg => drawPath("sm-event", "M16,0V16");

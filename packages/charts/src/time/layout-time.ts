@@ -152,6 +152,8 @@ function gapsOf(lines: readonly LineSpec[], axis: TimeAxis): { left: number; rig
   return [...periods.values()].map((period) => ({ left: axis.left(period), right: axis.right(period) }));
 }
 
+/** How much farther than its mark the ring about a point that signals reaches. */
+const RING = 4;
 const LABELED: ReadonlySet<LineSpec["role"]> = new Set(["main", "second"]);
 
 /**
@@ -169,7 +171,8 @@ function withLabels(line: LineModel, spec: LineSpec | undefined, axis: TimeAxis,
     points: line.points.map((point, index) => {
       const described = spec.points[index];
       if (!described || point.y === undefined || !wanted.has(described)) return point;
-      const [bottom, top] = point.interval ?? [point.y, point.y];
+      const ring = point.signal ? RING : 0;
+      const [bottom, top] = point.interval ?? [point.y + ring, point.y - ring];
       const sides = spec.mark === "bars" ? (["above"] as const) : (["above", "below"] as const);
       const y = room.place(described.short, point.x, { top, bottom }, sides);
       return y === undefined ? point : { ...point, label: { text: described.short, y } };

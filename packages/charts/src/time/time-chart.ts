@@ -52,7 +52,7 @@ function legendOf({ panels, markers = [] }: TimeSpec): LegendEntry[] {
     ...markers.map(({ id, label, sign }) => ({
       id,
       label: `${sign}: ${label}`,
-      swatch: drawMarkerSwatch(sign),
+      swatch: drawMarkerSwatch(),
     })),
   ];
 }

@@ -80,9 +80,7 @@ export function controlSpec({ control, language, title }: ControlChartOptions): 
     markers: markersOf(control, language),
     axisTitle: axisTitleOf(series, language),
     footnotes: [
-      ...(hasLimits(control)
-        ? [words.method(sentenceCase(inLanguage(method.name, language)), method.source)]
-        : []),
+      ...(hasLimits(control) ? [words.method(inLanguage(method.name, language), method.source)] : []),
       ...(hasLimits(control) && control.method === "g-chart" ? [words.medianLine] : []),
       ...(control.approximate ? [words.approximate] : []),
       ...(control.thinned ? [words.thinned] : []),

@@ -28,11 +28,11 @@ export const controlWords = defineWords<ControlWords>({
     rule: {
       "above-limit": "Above the upper limit",
       "below-limit": "Below the lower limit",
-      "run-above": "One of 8 or more in a row above the center line",
-      "run-below": "One of 8 or more in a row below the center line",
+      "run-above": "Run above the center line",
+      "run-below": "Run below the center line",
     },
     beyond: "Signal: beyond a limit",
-    run: "Signal: one of 8 or more in a row on one side of the center line",
+    run: "Signal: in a run of 8 or more on one side of the center line",
     phase: (from, decidedOn, reason) => `Limits set anew from ${from}, decided on ${decidedOn}: ${reason}`,
     method: (name, source) =>
       `${name}: limits three standard deviations from the center line. Inside them figures go up and down by chance. A signal says that something is different, not what. (${source})`,
@@ -48,11 +48,11 @@ export const controlWords = defineWords<ControlWords>({
     rule: {
       "above-limit": "Por encima del límite superior",
       "below-limit": "Por debajo del límite inferior",
-      "run-above": "Una de 8 o más seguidas por encima de la línea central",
-      "run-below": "Una de 8 o más seguidas por debajo de la línea central",
+      "run-above": "Racha por encima de la línea central",
+      "run-below": "Racha por debajo de la línea central",
     },
     beyond: "Señal: más allá de un límite",
-    run: "Señal: una de 8 o más seguidas a un lado de la línea central",
+    run: "Señal: en una racha de 8 o más a un lado de la línea central",
     phase: (from, decidedOn, reason) =>
       `Límites fijados de nuevo desde ${from}, decidido el ${decidedOn}: ${reason}`,
     method: (name, source) =>
