@@ -1,4 +1,5 @@
-import type { MissingStatus, PeriodKind } from "@shared-measurement/core";
+import type { MissingStatus } from "@shared-measurement/core";
+import type { PeriodReading } from "./period/period-of-text.ts";
 
 /**
  * A text that comes from a column, or is the same in every row.
@@ -57,7 +58,7 @@ export interface Mapping {
   /** The id of the place. */
   readonly place: Field;
   /** `kind` says what a bare year or a span of dates (07/01/2016 - 06/30/2017) is. */
-  readonly period: { readonly field: Field; readonly kind?: PeriodKind };
+  readonly period: { readonly field: Field } & PeriodReading;
   /** A part of the place's children. A group id of "" means all of them. */
   readonly group?: { readonly dimension: Field; readonly id: Field };
   readonly source: {
