@@ -1,0 +1,36 @@
+import { type Command, type ExitCode, InputError, type Surroundings } from "./command.ts";
+
+function help(commands: readonly Command[]): string {
+  const width = Math.max(...commands.map(({ name, usage }) => name.length + usage.length + 1));
+  const lines = commands.map(
+    ({ name, usage, summary }) => `  ${`${name} ${usage}`.padEnd(width)}   ${summary}`,
+  );
+  return `shared-measurement <command>\n\n${lines.join("\n")}\n`;
+}
+
+/** Runs the command that the first argument names. Everything that is not its answer goes to `say`. */
+export async function run(
+  commands: readonly Command[],
+  args: readonly string[],
+  surroundings: Surroundings,
+): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === "help" || name === "--help" || name === "-h") {
+    surroundings.answer(help(commands));
+    return 0;
+  }
+  const command = commands.find((each) => each.name === name);
+  if (!command) {
+    surroundings.say(
+      `${name === undefined ? "Which command?" : `There is no command "${name}".`}\n${help(commands)}`,
+    );
+    return 2;
+  }
+  try {
+    return await command.run(rest, surroundings);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    surroundings.say(`${error.message}\n`);
+    return 2;
+  }
+}

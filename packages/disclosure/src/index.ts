@@ -1,0 +1,12 @@
+export type {
+  Bounds,
+  Inequality,
+  LinkedTable,
+  PublishedCell,
+  PublishedTable,
+  Relation,
+  TableCell,
+  TablePolicy,
+} from "./table/linked-table.ts";
+export type { FoundBy, HiddenCellAudit, Protection, Refusal, TableAudit } from "./table/table-audit.ts";
+export { TableError } from "./table/table-error.ts";

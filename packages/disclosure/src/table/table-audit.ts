@@ -1,0 +1,41 @@
+import type { Text } from "@shared-measurement/core";
+import type { Relation } from "./linked-table.ts";
+
+/** How a cell's range was established: by sums alone, by limits passed along sums, by moving counts, by a solver. */
+export type FoundBy = "equations" | "bounds" | "moves" | "integer-programme";
+
+/** What anybody can work out about one hidden count from what is published. */
+export interface HiddenCellAudit {
+  readonly id: string;
+  /** The smallest value that fits everything published. */
+  readonly lower: number;
+  /** The largest value that fits; null where there is no limit. */
+  readonly upper: number | null;
+  /** Whether lower and upper are the ends. Otherwise the range is at least this wide, and was not followed further. */
+  readonly exact: boolean;
+  /** The one value that fits, where there is only one. */
+  readonly recovered?: number;
+  /** Whether two values fit and, if it is surely a small count, every one that the policy protects. */
+  readonly protected: boolean;
+  readonly foundBy: FoundBy;
+}
+
+/** What anybody can work out from what is published. It is made from that alone, and tells nothing more. */
+export interface TableAudit {
+  /** Whether every hidden cell is protected. */
+  readonly safe: boolean;
+  readonly hidden: readonly HiddenCellAudit[];
+}
+
+/** Why a table cannot be protected. It names cells, never a value. */
+export interface Refusal {
+  /** The cell that cannot be protected. */
+  readonly cell: string;
+  /** A relation that gives it away, where one can be named. */
+  readonly relation?: Relation;
+  readonly reason: Exclude<Text, string>;
+}
+
+export type Protection =
+  | { readonly hidden: ReadonlySet<string>; readonly audit: TableAudit }
+  | { readonly refused: Refusal };
