@@ -4,6 +4,7 @@ import { againstLastRelease, type Change, revisionsOf } from "../checks/revision
 import type { DeclaredReading } from "../mapping/declared-readings.ts";
 import type { MappedTable, MappingContext } from "../mapping/map-table.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { Normalisation } from "../table/normalisation.ts";
 
 /** What came of one file. */
 export interface FileReport {
@@ -11,6 +12,7 @@ export interface FileReport {
   readonly observations: number;
   readonly leftOut: number;
   readonly declared: readonly DeclaredReading[];
+  readonly normalised: readonly Normalisation[];
 }
 
 /** Everything that is to be said of some files, as plain data: a page, a text and JSON are made of it. */
@@ -59,6 +61,7 @@ export function checkReport(
       observations: table.observations.length,
       leftOut: table.leftOut,
       declared: table.declared,
+      normalised: table.normalised,
     })),
     problems: [...of("error"), ...of("warning"), ...of("note")],
     changes,
