@@ -16,8 +16,7 @@ export {
   type Member,
 } from "./coalition/coalition-schema.ts";
 export { type CoalitionResult, readCoalition } from "./coalition/read-coalition.ts";
-export { type CsvOptions, type CsvResult, readCsv } from "./csv/read-csv.ts";
-export type { Delimiter, Table, TableRow } from "./csv/table.ts";
+export { type CsvOptions, type GridResult, readCsv, readCsvGrid } from "./csv/read-csv.ts";
 export { loadCoalition, loadCoalitionList, loadObservations } from "./load/load-coalition.ts";
 export { LoadError } from "./load/load-error.ts";
 export { isBlocked } from "./mapping/blocked.ts";
@@ -36,6 +35,11 @@ export type {
 } from "./mapping/mapping.ts";
 export type { Blocked, Problem, ProblemCode } from "./problems/problem.ts";
 export { explainProblem, problemText } from "./problems/problem-text.ts";
+export { columnLetters } from "./table/column-letters.ts";
+export type { Delimiter, Encoding, Format, Grid, TableRow } from "./table/grid.ts";
+export type { Normalisation, NormalisationCode } from "./table/normalisation.ts";
+export type { Table } from "./table/table.ts";
+export { type TableResult, tableOf } from "./table/table-of.ts";
 export { readTidy } from "./tidy/read-tidy.ts";
 export { TIDY_COLUMNS } from "./tidy/tidy-columns.ts";
 export { tidyMapping } from "./tidy/tidy-mapping.ts";

@@ -1,6 +1,7 @@
 import type { Indicator, Observation } from "@shared-measurement/core";
-import type { Table, TableRow } from "../csv/table.ts";
 import type { Blocked, Problem } from "../problems/problem.ts";
+import type { TableRow } from "../table/grid.ts";
+import type { Table } from "../table/table.ts";
 import { blockedBy, isBlocked } from "./blocked.ts";
 import { checkFigure } from "./check-figure.ts";
 import { findDuplicates } from "./duplicates.ts";

@@ -1,6 +1,6 @@
-import type { Table } from "../csv/table.ts";
 import { nearestName } from "../nearest-name.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { Table } from "../table/table.ts";
 import { PART_NAMES } from "./figure.ts";
 import type { Field, Mapping } from "./mapping.ts";
 import { columnOf } from "./read-field.ts";

@@ -1,5 +1,6 @@
-import type { Table, TableRow } from "../csv/table.ts";
 import type { Problem, ProblemCode } from "../problems/problem.ts";
+import type { TableRow } from "../table/grid.ts";
+import type { Table } from "../table/table.ts";
 
 /** What came of reading one thing from a row: the thing, a problem, or a row that the mapping leaves out. */
 export type Reading<T> =

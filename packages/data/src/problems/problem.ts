@@ -1,14 +1,9 @@
+import type { SourceProblemCode } from "./source-problem.ts";
+
 /** What can be wrong, one code for each sentence. */
 export type ProblemCode =
+  | SourceProblemCode
   // the file as a whole
-  | "empty-file"
-  | "html-page"
-  | "binary-file"
-  | "wrong-encoding"
-  | "cut-file"
-  | "unclosed-quote"
-  | "stray-quote"
-  | "ambiguous-delimiter"
   | "duplicate-column"
   | "missing-column"
   | "no-rows"
@@ -46,12 +41,7 @@ export type ProblemCode =
   | "wrong-value"
   | "wrong-version"
   | "unknown-reference"
-  | "duplicate-id"
-  // loading
-  | "not-found"
-  | "refused"
-  | "server-failed"
-  | "unreachable";
+  | "duplicate-id";
 
 /**
  * Something wrong in what was read, as data: `problemText` makes the sentence. An error stops the figures it touches;

@@ -26,7 +26,8 @@ import {
   pointsOf,
   sourcesOf,
 } from "../../model/from-series.ts";
-import type { ChartSpec, LineSpec } from "../../model/spec.ts";
+import { timeChart } from "../../time/time-chart.ts";
+import type { LineSpec, TimeChart } from "../../time/time-spec.ts";
 import { axisTitleOf, sentenceCase, tickDecimals } from "../TrendChart/TrendChart.model.ts";
 import { countSentence } from "./count-sentence.ts";
 
@@ -52,7 +53,7 @@ export function fatalitiesSpec({
   analysis,
   language,
   title,
-}: FatalitiesOptions): ChartSpec {
+}: FatalitiesOptions): TimeChart {
   const words = wordsIn(language).chart;
   const drawn = [reported, estimated].filter((series): series is Series => series !== undefined);
   const [first] = drawn;
@@ -80,17 +81,30 @@ export function fatalitiesSpec({
     mark,
     points: pointsOf(series, figure, label, language, analysisOf(series, figure)),
   });
+  const named = (series: Series, column: string) =>
+    drawn.length > 1 ? `${labelOf(series)}: ${column}` : column;
   const columns = drawn.flatMap((series) => [
     { series, figure: "numerator" as const, name: labelOf(series) },
     ...(withRate.includes(series)
-      ? [{ series, figure: "value" as const, name: drawn.length > 1 ? `${labelOf(series)}: ${unit}` : unit }]
+      ? [
+          ...(series.indicator.denominator
+            ? [
+                {
+                  series,
+                  figure: "denominator" as const,
+                  name: named(series, inLanguage(series.indicator.denominator.name, language)),
+                },
+              ]
+            : []),
+          { series, figure: "value" as const, name: named(series, unit) },
+        ]
       : []),
   ]);
   const entries = drawn.map((series) => ({
     series,
     figures: withRate.includes(series) ? (["numerator", "value"] as const) : (["numerator"] as const),
   }));
-  return {
+  return timeChart({
     language,
     title: name,
     subtitle: place,
@@ -157,5 +171,5 @@ export function fatalitiesSpec({
       })),
     },
     ...(isIllustrative(drawn) && { stamp: words.illustrative }),
-  };
+  });
 }

@@ -1,4 +1,5 @@
 import { type ProblemWords, quoted } from "./problem-words.ts";
+import { enOfSources } from "./sources-en.ts";
 
 const meant = (nearest: string | undefined, otherwise: string) =>
   nearest === undefined ? otherwise : `write ${quoted(nearest)} if that is meant, or ${otherwise}`;
@@ -18,46 +19,7 @@ export const en: ProblemWords = {
       .join(", "),
   expected: "expected",
   explain: {
-    "empty-file": () => ({
-      found: "the file is empty",
-      expected: "a header row and rows of figures",
-      fix: "export it again and check that it was saved",
-    }),
-    "html-page": () => ({
-      found: "this is a web page and not a data file",
-      expected: "the data themselves",
-      fix: "check the address: it may lead to a login or an error page",
-    }),
-    "binary-file": () => ({
-      found: "this is not a text file",
-      expected: "a CSV file",
-      fix: "save the spreadsheet as CSV (UTF-8)",
-    }),
-    "wrong-encoding": () => ({
-      found: "some letters cannot be read",
-      expected: "text in UTF-8",
-      fix: "save the file again as CSV UTF-8",
-    }),
-    "cut-file": ({ value }) => ({
-      found: `the file ends in the middle of a line, after ${quoted(value)}`,
-      expected: "a line break at the end of the last row: without it the file may have been cut",
-      fix: "load it again, or save it again if it was edited by hand",
-    }),
-    "unclosed-quote": ({ value }) => ({
-      found: `a quotation mark is opened and never closed, from ${quoted(value)} on`,
-      expected: "a second quotation mark at the end of the text",
-      fix: "close it, or export the file again",
-    }),
-    "stray-quote": ({ value }) => ({
-      found: `a quotation mark stands inside a quoted text at ${quoted(value)}`,
-      expected: "two quotation marks for each one in the text",
-      fix: "double it, or export the file again",
-    }),
-    "ambiguous-delimiter": ({ value }) => ({
-      found: `the header ${quoted(value)} can be cut at two different marks`,
-      expected: "columns separated by one of comma, semicolon and tab",
-      fix: "declare the delimiter",
-    }),
+    ...enOfSources,
     "duplicate-column": ({ column }) => ({
       found: `two columns are named ${quoted(column)}`,
       expected: "each name once",
@@ -242,24 +204,6 @@ export const en: ProblemWords = {
       found: `the id ${quoted(value)} is used twice`,
       expected: "each id once",
       fix: "rename or remove one of the two",
-    }),
-    "not-found": () => ({
-      found: "the file is not there (status 404)",
-      expected: "a file at this address",
-      fix: "check its name in the configuration, and that it was published",
-    }),
-    refused: ({ value }) => ({
-      found: `the server refused to give it (status ${value})`,
-      expected: "a file that everyone may read",
-      fix: "check its address and permissions",
-    }),
-    "server-failed": ({ value }) => ({
-      found: `the server failed (status ${value})`,
-      fix: "try again in a few minutes",
-    }),
-    unreachable: () => ({
-      found: "it could not be loaded",
-      fix: "check the connection and try again",
     }),
   },
 };

@@ -1,4 +1,5 @@
 import { type ProblemWords, quoted } from "./problem-words.ts";
+import { esOfSources } from "./sources-es.ts";
 
 const meant = (nearest: string | undefined, otherwise: string) =>
   nearest === undefined
@@ -20,46 +21,7 @@ export const es: ProblemWords = {
       .join(", "),
   expected: "se esperaba",
   explain: {
-    "empty-file": () => ({
-      found: "el archivo está vacío",
-      expected: "una fila de encabezado y filas de cifras",
-      fix: "expórtelo de nuevo y revise que se haya guardado",
-    }),
-    "html-page": () => ({
-      found: "esto es una página web y no un archivo de datos",
-      expected: "los datos mismos",
-      fix: "revise la dirección: puede llevar a una página de inicio de sesión o de error",
-    }),
-    "binary-file": () => ({
-      found: "esto no es un archivo de texto",
-      expected: "un archivo CSV",
-      fix: "guarde la hoja de cálculo como CSV (UTF-8)",
-    }),
-    "wrong-encoding": () => ({
-      found: "algunas letras no se pueden leer",
-      expected: "texto en UTF-8",
-      fix: "guarde el archivo de nuevo como CSV UTF-8",
-    }),
-    "cut-file": ({ value }) => ({
-      found: `el archivo termina en medio de una línea, después de ${quoted(value)}`,
-      expected: "un salto de línea al final de la última fila: sin él, el archivo puede estar cortado",
-      fix: "cárguelo de nuevo, o guárdelo de nuevo si se editó a mano",
-    }),
-    "unclosed-quote": ({ value }) => ({
-      found: `unas comillas se abren y nunca se cierran, desde ${quoted(value)}`,
-      expected: "otras comillas al final del texto",
-      fix: "ciérrelas o exporte el archivo de nuevo",
-    }),
-    "stray-quote": ({ value }) => ({
-      found: `hay unas comillas dentro de un texto entre comillas en ${quoted(value)}`,
-      expected: "comillas dobles por cada una que haya en el texto",
-      fix: "duplíquelas o exporte el archivo de nuevo",
-    }),
-    "ambiguous-delimiter": ({ value }) => ({
-      found: `el encabezado ${quoted(value)} se puede cortar con dos signos distintos`,
-      expected: "columnas separadas por coma, punto y coma o tabulación",
-      fix: "declare el separador",
-    }),
+    ...esOfSources,
     "duplicate-column": ({ column }) => ({
       found: `dos columnas se llaman ${quoted(column)}`,
       expected: "cada nombre una sola vez",
@@ -244,24 +206,6 @@ export const es: ProblemWords = {
       found: `el id ${quoted(value)} se usa dos veces`,
       expected: "cada id una sola vez",
       fix: "cambie el nombre de uno o quítelo",
-    }),
-    "not-found": () => ({
-      found: "el archivo no está (estado 404)",
-      expected: "un archivo en esta dirección",
-      fix: "revise su nombre en la configuración y que se haya publicado",
-    }),
-    refused: ({ value }) => ({
-      found: `el servidor se negó a darlo (estado ${value})`,
-      expected: "un archivo que todos puedan leer",
-      fix: "revise su dirección y sus permisos",
-    }),
-    "server-failed": ({ value }) => ({
-      found: `el servidor falló (estado ${value})`,
-      fix: "intente de nuevo en unos minutos",
-    }),
-    unreachable: () => ({
-      found: "no se pudo cargar",
-      fix: "revise la conexión e intente de nuevo",
     }),
   },
 };
