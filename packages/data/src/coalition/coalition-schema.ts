@@ -1,5 +1,6 @@
 import { type Indicator, type Place, parsePeriod, type Text } from "@shared-measurement/core";
 import { z } from "zod";
+import { PERIOD_KINDS } from "../mapping/period/kinds.ts";
 
 // Else zod tries out whether it may make code from text, which a page with a strict Content-Security-Policy reports.
 z.config({ jitless: true });
@@ -27,16 +28,7 @@ const place = z.strictObject({ id: filled, name: text, level: placeLevel, parent
 
 const part = z.strictObject({ name: text, definition: text });
 const indicatorSource = z.strictObject({ name: filled, url: webAddress.exactOptional() });
-const periodKind = z.enum([
-  "calendar-year",
-  "federal-fiscal-year",
-  "state-fiscal-year",
-  "quarter",
-  "month",
-  "day",
-  "afcars-12-months",
-  "ncands-year-pair",
-]);
+const periodKind = z.enum(PERIOD_KINDS);
 
 const benchmark = z.strictObject({
   id,
