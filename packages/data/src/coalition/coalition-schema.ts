@@ -1,5 +1,7 @@
 import { type Indicator, type Place, parsePeriod, type Text } from "@shared-measurement/core";
 import { z } from "zod";
+import type { Mapping } from "../mapping/mapping.ts";
+import { mappingSchema } from "../mapping/mapping-schema.ts";
 import { PERIOD_KINDS } from "../mapping/period/kinds.ts";
 
 // Else zod tries out whether it may make code from text, which a page with a strict Content-Security-Policy reports.
@@ -11,6 +13,8 @@ const text = z.union([filled, z.strictObject({ en: filled, es: filled })]);
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/);
 /** A file below the coalition's folder: never another host, never upwards. */
 const file = z.string().regex(/^(?!\/)(?!.*\.\.)(?!.*:)[^\\?#]+\.csv$/);
+/** A partner's file, read by a mapping. */
+const dataFile = z.string().regex(/^(?!\/)(?!.*\.\.)(?!.*:)[^\\?#]+\.(?:csv|tsv|txt)$/);
 const webAddress = z.string().regex(/^https?:\/\/\S+$/);
 
 const placeLevel = z.enum([
@@ -39,6 +43,13 @@ const benchmark = z.strictObject({
   warning: text,
 });
 
+/** Where the method by kind does not fit: a survey's estimate is no count. Only what fits every kind can be chosen. */
+const methods = z.strictObject({
+  interval: z.literal("none").exactOptional(),
+  change: z.literal("none").exactOptional(),
+  controlChart: z.enum(["none", "xmr-chart"]).exactOptional(),
+});
+
 const definition = z.strictObject({
   id,
   name: text,
@@ -57,6 +68,7 @@ const definition = z.strictObject({
   source: indicatorSource,
   caveats: z.array(text),
   benchmarks: z.array(benchmark),
+  methods: methods.exactOptional(),
 });
 
 const groups = z.strictObject({
@@ -105,6 +117,8 @@ const indicatorUse = z.strictObject({
 });
 
 export const coalitionSchema = z.strictObject({
+  /** The schema, for an editor. */
+  $schema: z.string().exactOptional(),
   version: z.literal(1),
   id,
   name: text,
@@ -129,7 +143,7 @@ export const coalitionSchema = z.strictObject({
     )
     .exactOptional(),
   indicators: z.array(indicatorUse).min(1),
-  observations: z.array(file),
+  observations: z.array(z.union([file, z.strictObject({ file: dataFile, mapping: mappingSchema })])),
   notices: z.array(text).exactOptional(),
 });
 
@@ -207,5 +221,7 @@ export interface Coalition {
   readonly indicators: readonly IndicatorUse[];
   /** Files with its observations, relative to its folder. */
   readonly observations: readonly string[];
+  /** How each file is read that is not tidy, by its name. */
+  readonly mappings?: Readonly<Record<string, Mapping>>;
   readonly notices: readonly Text[];
 }

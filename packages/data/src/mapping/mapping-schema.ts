@@ -1,6 +1,6 @@
 import { MISSING_STATUSES } from "@shared-measurement/core";
 import { z } from "zod";
-import { readJson } from "../coalition/json-text.ts";
+import { type JsonPath, type JsonText, pathText, readJson } from "../coalition/json-text.ts";
 import { schemaProblems } from "../coalition/schema-problems.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Mapping } from "./mapping.ts";
@@ -84,7 +84,30 @@ export const mappingSchema = z.strictObject({
 export function readMapping(text: string, file: string): { mapping?: Mapping; problems: readonly Problem[] } {
   const { json, problems } = readJson(text, file);
   if (!json) return { problems };
+  const open = unanswered(json);
+  if (open.length > 0) return { problems: open };
   const parsed = mappingSchema.safeParse(json.value);
   if (!parsed.success) return { problems: schemaProblems(parsed.error, json, mappingSchema) };
   return { mapping: parsed.data, problems: [] };
+}
+
+/** What a first guess puts where only a person knows the answer. */
+export const UNANSWERED = "?";
+
+function unanswered(json: JsonText): Problem[] {
+  return questionMarks(json.value, []).map((path) => ({
+    severity: "error",
+    code: "unanswered",
+    file: json.file,
+    line: json.lineOf(path),
+    column: pathText(path),
+  }));
+}
+
+function questionMarks(value: unknown, path: JsonPath): JsonPath[] {
+  if (value === UNANSWERED) return [path];
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inside]) =>
+    questionMarks(inside, [...path, Array.isArray(value) ? Number(key) : key]),
+  );
 }

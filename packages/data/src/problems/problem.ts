@@ -41,6 +41,7 @@ export type ProblemCode =
   | "unit-proportion"
   // a configuration
   | "not-json"
+  | "unanswered"
   | "duplicate-key"
   | "unknown-key"
   | "missing-key"

@@ -190,6 +190,11 @@ export const en: ProblemWords = {
       expected: "JSON",
       fix: "look for a missing comma, quotation mark or bracket just before",
     }),
+    unanswered: () => ({
+      found: "a question mark stands where an answer is needed",
+      expected: "what the file means here",
+      fix: "write the answer in its place; the question is listed with the first guess",
+    }),
     "duplicate-key": ({ value, other }) => ({
       found: `the key ${quoted(value)} is given again; it was first given on line ${other}`,
       expected: "each key once",

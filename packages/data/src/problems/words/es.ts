@@ -192,6 +192,11 @@ export const es: ProblemWords = {
       expected: "JSON",
       fix: "busque una coma, comillas o un corchete que falte justo antes",
     }),
+    unanswered: () => ({
+      found: "hay un signo de interrogación donde hace falta una respuesta",
+      expected: "lo que el archivo quiere decir aquí",
+      fix: "escriba la respuesta en su lugar; la pregunta está junto a la primera propuesta",
+    }),
     "duplicate-key": ({ value, other }) => ({
       found: `la clave ${quoted(value)} se repite; se dio primero en la línea ${other}`,
       expected: "cada clave una sola vez",
