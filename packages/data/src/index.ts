@@ -61,6 +61,7 @@ export { reportText } from "./report/report-text.ts";
 export { columnLetters } from "./table/column-letters.ts";
 export type { Delimiter, Encoding, Format, Grid, TableRow } from "./table/grid.ts";
 export type { Normalisation, NormalisationCode } from "./table/normalisation.ts";
+export { normalisationText } from "./table/normalisation-text.ts";
 export type { Table } from "./table/table.ts";
 export { type TableResult, tableOf } from "./table/table-of.ts";
 export { readTidy } from "./tidy/read-tidy.ts";
