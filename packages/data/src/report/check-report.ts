@@ -23,6 +23,8 @@ export interface CheckReport {
   readonly problems: readonly Problem[];
   /** Figures that were published again with another number. */
   readonly changes: readonly Change[];
+  /** How many figures these are of, and how many were published again at all. */
+  readonly changed: number;
   readonly publishedAgain: number;
 }
 
@@ -52,7 +54,7 @@ export function checkReport(
     ...againstLastRelease(last, located),
     ...checkFigures(located, context.indicators, context.places),
   ];
-  const { changes, publishedAgain } = revisionsOf(located.map(({ observation }) => observation));
+  const { changes, changed, publishedAgain } = revisionsOf(located.map(({ observation }) => observation));
   const of = (severity: Problem["severity"]) => all.filter((problem) => problem.severity === severity);
   return {
     name,
@@ -65,6 +67,7 @@ export function checkReport(
     })),
     problems: [...of("error"), ...of("warning"), ...of("note")],
     changes,
+    changed,
     publishedAgain,
   };
 }

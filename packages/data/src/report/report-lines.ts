@@ -1,7 +1,7 @@
 import type { Language } from "@shared-measurement/core";
 import type { Change, Edition } from "../checks/revisions.ts";
+import { normalisationText } from "../table/normalisation-text.ts";
 import type { CheckReport } from "./check-report.ts";
-import { normalisationLine } from "./normalisation-words.ts";
 import { reportWords } from "./words.ts";
 
 /** The largest revisions are listed; the JSON has all. */
@@ -46,7 +46,7 @@ function saidIn({ source, said }: Edition): string {
 export function declaredLines(report: CheckReport, language: Language): string[] {
   const words = reportWords(language);
   return report.files.flatMap(({ file, declared, normalised }) => [
-    ...normalised.map((one) => `${file}, ${normalisationLine(one, language)}`),
+    ...normalised.map((one) => `${file}, ${normalisationText(one, language)}`),
     ...declared.map(
       ({ code, column, found, read, count }) =>
         `${file}, ${column}: ${words.reading[code](found, read, count)}`,
