@@ -11,6 +11,7 @@ import type { Series } from "../series.ts";
 import type { Language } from "../text.ts";
 import { asCounts } from "./as-counts.ts";
 import { type ControlLimits, controlLimits } from "./control-limits.ts";
+import { countedOf } from "./counted.ts";
 import { independentCells } from "./independent.ts";
 import { type Run, runsOf } from "./runs.ts";
 import { inEveryLanguage } from "./words/index.ts";
@@ -97,7 +98,10 @@ function phaseOf(
     ...span,
     ...(limits
       ? { center: limits.center }
-      : { without: method === "none" ? "no-method" : enough ? whyNot(figures, method) : "too-few-figures" }),
+      : {
+          without:
+            method === "none" ? "no-method" : enough ? whyNot(indicator, figures, method) : "too-few-figures",
+        }),
     ...(start && { start }),
   };
   const runs = limits ? runsOf(points, limits.center) : [];
@@ -111,9 +115,8 @@ function phaseOf(
 
 const PARTS: readonly MethodId[] = ["p-chart", "laney-p-chart", "u-chart", "laney-u-chart"];
 
-const whyNot = (figures: readonly ValueCell[], method: MethodId) =>
-  PARTS.includes(method) &&
-  figures.some(({ numerator, denominator }) => numerator === undefined || denominator === undefined)
+const whyNot = (indicator: Indicator, figures: readonly ValueCell[], method: MethodId) =>
+  [...PARTS, "c-chart"].includes(method) && figures.some((cell) => !countedOf(indicator, cell))
     ? "no-counts"
     : "no-spread";
 
