@@ -6,6 +6,7 @@ export { type ControlLimits, controlLimits } from "./control-limits.ts";
 export { type DatedEvents, daysBetween } from "./days-between.ts";
 export { disparityFinding, type NamedGroup } from "./disparity.ts";
 export { type Facts, factsOf } from "./facts.ts";
+export { type FunnelOptions, funnelOf, LEAST_FUNNEL_PLACES } from "./funnel.ts";
 export { independentCells } from "./independent.ts";
 export { intervalOf } from "./interval-of.ts";
 export { othersOf } from "./others.ts";
