@@ -1,26 +1,25 @@
 import { describe, expect, it } from "vitest";
-import { drawChart } from "./drawing/draw-chart.ts";
+import { csvOfChart } from "./download/csv-of-chart.ts";
 import { pathsOf, textsOf } from "./fixtures/paths.ts";
 import { situations } from "./fixtures/situations.ts";
-import { csvOfChart } from "./frame/DownloadCsv.tsx";
-import { layoutChart } from "./model/layout.ts";
-import type { ChartSpec } from "./model/spec.ts";
+import { layoutTime } from "./time/layout-time.ts";
+import type { TimeChart } from "./time/time-spec.ts";
 
 const WIDTHS = [288, 320, 420, 600, 840];
-const linesOf = (spec: ChartSpec) => spec.panels.flatMap((panel) => panel.lines);
-const pointsOf = (spec: ChartSpec) => linesOf(spec).flatMap((line) => line.points);
+const linesOf = (spec: TimeChart) => spec.panels.flatMap((panel) => panel.lines);
+const pointsOf = (spec: TimeChart) => linesOf(spec).flatMap((line) => line.points);
 const isShown = (point: ReturnType<typeof pointsOf>[number]) =>
   point.value !== undefined || point.range !== undefined;
 
 describe.each(situations("en"))("%s", (_name, spec) => {
   it.each(WIDTHS)("draws real numbers only, %i px wide", (width) => {
-    const svg = drawChart(layoutChart(spec, width));
+    const { svg } = spec.picture(width);
     expect(svg).not.toMatch(/NaN|Infinity|undefined|null/);
-    expect(svg).toMatch(/^<svg .*<\/svg>$/s);
+    expect(svg).toMatch(/^<.*>$/s);
   });
 
   it.each(WIDTHS)("keeps its marks inside the picture, %i px wide", (width) => {
-    const model = layoutChart(spec, width);
+    const model = layoutTime(spec, width);
     for (const panel of model.panels) {
       for (const point of panel.lines.flatMap((line) => line.points)) {
         expect(point.x).toBeGreaterThanOrEqual(panel.left);
@@ -33,7 +32,7 @@ describe.each(situations("en"))("%s", (_name, spec) => {
   });
 
   it("draws a mark for a figure that may be shown, and none for another", () => {
-    const model = layoutChart(spec, 600);
+    const model = layoutTime(spec, 600);
     const drawn = model.panels.flatMap((panel) => panel.lines.flatMap((line) => line.points));
     expect(drawn.map((point) => point.y !== undefined)).toEqual(pointsOf(spec).map(isShown));
   });
@@ -56,7 +55,7 @@ describe.each(situations("en"))("%s", (_name, spec) => {
 
   it("writes beside its marks only what the table says", () => {
     const cells = new Set(spec.table.rows.flatMap((row) => row.cells));
-    const labels = layoutChart(spec, 840).panels.flatMap((panel) =>
+    const labels = layoutTime(spec, 840).panels.flatMap((panel) =>
       panel.lines.flatMap((line) => line.points.flatMap((point) => (point.label ? [point.label.text] : []))),
     );
     for (const label of labels) expect(cells).toContain(label);
@@ -81,7 +80,7 @@ describe.each(situations("en"))("%s", (_name, spec) => {
   it("names what its drawing measures, its place and its source where it has figures", () => {
     expect(spec.title && spec.subtitle && spec.summary && spec.axisTitle).toBeTruthy();
     if (spec.table.rows.length > 0) expect(spec.sources.length).toBeGreaterThan(0);
-    const words = textsOf(drawChart(layoutChart(spec, 840))).join(" ");
+    const words = textsOf(spec.picture(840).svg).join(" ");
     for (const panel of spec.panels) expect(words).toContain(panel.heading.split(" ")[0]);
   });
 });
@@ -90,7 +89,7 @@ describe("in Spanish", () => {
   const english = situations("en");
   it.each(situations("es"))("%s is told in Spanish", (name, spec) => {
     const other = english.find(([same]) => same === name)?.[1];
-    const said = (of: ChartSpec | undefined) => [
+    const said = (of: TimeChart | undefined) => [
       of?.summary,
       of?.axisTitle,
       ...(of?.panels.map((panel) => panel.heading) ?? []),
@@ -105,7 +104,7 @@ describe("in Spanish", () => {
 
 it("a drawing without a figure has no number on its scale", () => {
   const hidden = situations("en").find(([name]) => name === "trend: all hidden")?.[1];
-  const svg = hidden && drawChart(layoutChart(hidden, 600));
+  const svg = hidden?.picture(600).svg;
   expect(svg && pathsOf(svg, "sm-gap")).toHaveLength(1);
   expect(svg && /sm-tick-y/.test(svg)).toBe(false);
 });

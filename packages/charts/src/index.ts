@@ -9,13 +9,41 @@ export {
 export { Sparkline, type SparklineProps } from "./charts/Sparkline/Sparkline.tsx";
 export { type TrendOptions, trendSpec } from "./charts/TrendChart/TrendChart.model.ts";
 export { TrendChart, type TrendChartProps } from "./charts/TrendChart/TrendChart.tsx";
-export { drawChart } from "./drawing/draw-chart.ts";
-export type { Svg } from "./drawing/svg.ts";
-export { ChartFrame, type ChartFrameOptions, type ChartFrameProps } from "./frame/ChartFrame.tsx";
+export { csvOfChart } from "./download/csv-of-chart.ts";
+export * from "./drawing/marks.ts";
+export * from "./drawing/shapes.ts";
+export { join, type Svg } from "./drawing/svg.ts";
+export { Chart, type ChartOptions, type ChartProps, chartOptions, useSpec } from "./frame/Chart.tsx";
+export {
+  ChartFrame,
+  type ChartFrameOptions,
+  type ChartFrameProps,
+  type FrameParts,
+} from "./frame/ChartFrame.tsx";
 export { ChartState, type ChartStateProps } from "./frame/ChartState.tsx";
 export { DataTable } from "./frame/DataTable.tsx";
-export { csvOfChart } from "./frame/DownloadCsv.tsx";
+export { Drawing, type DrawingProps } from "./frame/Drawing.tsx";
 export { Plot, type PlotProps } from "./frame/Plot.tsx";
-export type { ChartModel } from "./model/chart-model.ts";
-export { layoutChart } from "./model/layout.ts";
-export type { ChartSpec, LineSpec, PanelSpec, PointSpec, ReferenceSpec, TableSpec } from "./model/spec.ts";
+export { interactionWords } from "./interaction/interaction.words.ts";
+export type {
+  ChartSpec,
+  FrameSpec,
+  LegendEntry,
+  TableColumn,
+  TableRow,
+  TableSpec,
+} from "./model/chart-spec.ts";
+export type { Along, Box, Picture, Stop, StopLine } from "./model/picture.ts";
+export { textWidth, wrapped } from "./model/text-width.ts";
+export { timeChart } from "./time/time-chart.ts";
+export type {
+  LineSpec,
+  PanelScales,
+  PanelSpec,
+  PointSpec,
+  ReferenceSpec,
+  TimeChart,
+  TimePicture,
+  TimeSpec,
+} from "./time/time-spec.ts";
+export { defineWords, type Words } from "./words/define-words.ts";

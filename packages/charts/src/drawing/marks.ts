@@ -1,119 +1,69 @@
-import { line } from "d3-shape";
-import type { LineModel, PointModel } from "../model/chart-model.ts";
-import type { LineRole } from "../model/spec.ts";
-import { element, join, px, type Svg } from "./svg.ts";
+import type { Box } from "../model/picture.ts";
+import { hatchPath } from "./hatch.ts";
+import { element, join, px, type Svg, text } from "./svg.ts";
 
-type Placed = PointModel & { readonly y: number };
-const isPlaced = (point: PointModel): point is Placed => point.y !== undefined;
+const NOTHING = join([]);
 
-const pathOf = line<PointModel>()
-  .defined(isPlaced)
-  .x((point) => px(point.x))
-  .y((point) => px(point.y ?? Number.NaN));
-
-/** The line of a series. It breaks at every gap; nothing is drawn through a missing figure. */
-export function drawLine(model: LineModel): Svg {
-  const d = pathOf(model.points) ?? "";
-  return element("path", { class: `sm-line sm-${model.role}`, d });
+/** Path data as one mark; nothing where there is none to draw. How it looks is the classes' matter. */
+export function drawPath(className: string, data: string): Svg {
+  return data === "" ? NOTHING : element("path", { class: className, d: data });
 }
 
-const SHAPES: Readonly<Record<LineRole, (x: number, y: number, r: number) => string>> = {
-  main: (x, y, r) => `M${px(x - r)},${px(y)}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0z`,
-  second: (x, y, r) => `M${px(x - r)},${px(y - r)}h${2 * r}v${2 * r}h${-2 * r}z`,
-  context: (x, y, r) => `M${px(x)},${px(y - r - 1)}l${r + 1},${2 * r}h${-2 * (r + 1)}z`,
-};
-
-const RADIUS: Readonly<Record<LineRole, number>> = { main: 4, second: 3.5, context: 3 };
-
-/**
- * One path for all the points of a line, so that a lone point between two gaps is seen. A revised figure's point is
- * drawn hollow by a path of its own.
- */
-export function drawPoints(model: LineModel): Svg {
-  const shape = SHAPES[model.role];
-  const path = (points: readonly Placed[]) =>
-    points.map((point) => shape(point.x, point.y, RADIUS[model.role])).join("");
-  const placed = model.points.filter(isPlaced);
-  const sure = placed.filter((point) => !point.unreliable);
-  const firm = path(sure.filter((point) => !point.revised));
-  const revised = path(sure.filter((point) => point.revised));
+/** Strokes that may lie on other marks, edged in the color of the ground so that they stand out. */
+export function drawWithHalo(className: string, data: string): Svg {
+  if (data === "") return NOTHING;
   return join([
-    ...(firm ? [element("path", { class: `sm-points sm-${model.role}`, d: firm })] : []),
-    ...(revised ? [element("path", { class: `sm-points sm-revised sm-${model.role}`, d: revised })] : []),
+    element("path", { class: "sm-halo", "data-decorative": "", d: data }),
+    drawPath(className, data),
   ]);
 }
 
-/** An unreliable figure is a cross, whatever its line. */
-export function drawCrosses(model: LineModel): Svg {
-  const arm = 4.5;
-  const d = model.points
-    .filter((point): point is Placed => isPlaced(point) && point.unreliable === true)
-    .map(({ x, y }) => `M${px(x - arm)},${px(y - arm)}l9,9M${px(x - arm)},${px(y + arm)}l9,-9`)
-    .join("");
-  return d ? withHalo(`sm-crosses sm-${model.role}`, d) : join([]);
+/** Words at a place. Where they begin or are centered is their class's matter: `sm-start`, `sm-middle`, `sm-end`. */
+export function drawText(className: string, x: number, y: number, words: string): Svg {
+  return element("text", { class: className, x, y }, text(words));
 }
 
-/** Strokes that may lie on a bar, edged in the color of the ground so that they stand out from it. */
-function withHalo(className: string, d: string): Svg {
+/** Areas without a figure, hatched: legible without color. One mark for all of them. */
+export function drawGaps(boxes: readonly Box[]): Svg {
+  return drawPath(
+    "sm-gap",
+    boxes.map(({ left, right, top, bottom }) => hatchPath(left, right, top, bottom)).join(""),
+  );
+}
+
+/** A tick at its place, in pixels. `labelAt` is where its label stands, if a little aside. */
+export interface Tick {
+  readonly at: number;
+  readonly labelAt?: number;
+  readonly label: string;
+}
+
+/** The value axis at the left of an area: one path of grid lines and the labels beside them. */
+export function drawValueAxis(area: Box, ticks: readonly Tick[]): Svg {
   return join([
-    element("path", { class: "sm-halo", "data-decorative": "", d }),
-    element("path", { class: className, d }),
-  ]);
-}
-
-/** The interval of each figure as a stroke through its mark. */
-export function drawIntervals(model: LineModel): Svg {
-  const d = model.points
-    .flatMap(({ x, interval }) => (interval ? [`M${px(x)},${px(interval[0])}V${px(interval[1])}`] : []))
-    .join("");
-  return d ? withHalo(`sm-intervals sm-${model.role}`, d) : join([]);
-}
-
-/** Bars from zero. A figure of zero is a short stroke on the line of zero: it is a figure, and it is seen. */
-export function drawBars(model: LineModel, zeroY: number): Svg {
-  const half = model.halfWidth;
-  const bar = (point: Placed) =>
-    `M${px(point.x - half)},${px(zeroY)}V${px(Math.min(point.y, zeroY - 1.5))}h${px(2 * half)}V${px(zeroY)}z`;
-  const placed = model.points.filter(isPlaced);
-  const paths = [false, true]
-    .map((revised) => ({
-      revised,
-      d: placed
-        .filter((point) => point.revised === revised)
-        .map(bar)
-        .join(""),
-    }))
-    .filter(({ d }) => d !== "");
-  return join([
-    ...paths.map(({ revised, d }) =>
-      element("path", { class: `sm-bars sm-${model.role}${revised ? " sm-revised" : ""}`, d }),
+    drawPath("sm-grid", ticks.map(({ at }) => `M${px(area.left)},${px(at)}H${px(area.right)}`).join("")),
+    drawPath("sm-axis", `M${px(area.left)},${px(area.bottom)}H${px(area.right)}`),
+    ...ticks.map(({ at, labelAt = at, label }) =>
+      drawText("sm-tick sm-tick-y", area.left - 6, labelAt + 4, label),
     ),
   ]);
 }
 
-/** Intervals with a cap at each bound and nothing between that would look like a best guess. */
-export function drawRanges(model: LineModel): Svg {
-  const cap = Math.min(7, model.halfWidth);
-  const d = model.points
-    .flatMap((point) => {
-      if (!point.range) return [];
-      const [lower, upper] = point.range;
-      const bound = (y: number) => `M${px(point.x - cap)},${px(y)}h${px(2 * cap)}`;
-      return [`M${px(point.x)},${px(lower)}V${px(upper)}${bound(lower)}${bound(upper)}`];
-    })
-    .join("");
-  return element("path", { class: `sm-ranges sm-${model.role}`, d });
+/** The ticks below an area, and their labels. */
+export function drawBottomTicks(bottom: number, ticks: readonly Tick[]): Svg {
+  return join([
+    drawPath("sm-axis", ticks.map(({ at }) => `M${px(at)},${px(bottom)}v5`).join("")),
+    ...ticks.map(({ at, labelAt = at, label }) => drawText("sm-tick sm-tick-x", labelAt, bottom + 19, label)),
+  ]);
 }
 
-/** The mark of a line in the legend, 32 by 16 pixels: the same shapes and dashes as in the drawing. */
-export function drawSwatch(role: LineRole, mark: LineModel["mark"]): Svg {
-  const points: PointModel[] = [2, 16, 30].map((x) => ({ x, y: 8, words: "", revised: false }));
-  const model: LineModel = { id: "swatch", role, mark, points, halfWidth: 7 };
-  if (mark === "bars") {
-    return element("path", { class: `sm-bars sm-${role}`, d: "M9,15V2h14V15z" });
-  }
-  if (mark === "ranges") {
-    return drawRanges({ ...model, points: [{ x: 16, range: [14, 2], words: "", revised: false }] });
-  }
-  return join([drawLine(model), drawPoints({ ...model, points: points.slice(1, 2) })]);
+/** A value axis below an area, for horizontal marks: one path of upright grid lines, and the labels under them. */
+export function drawBottomAxis(area: Box, ticks: readonly Tick[]): Svg {
+  return join([
+    drawPath("sm-grid", ticks.map(({ at }) => `M${px(at)},${px(area.top)}V${px(area.bottom)}`).join("")),
+    drawPath("sm-axis", `M${px(area.left)},${px(area.bottom)}H${px(area.right)}`),
+    ...ticks.map(({ at, labelAt = at, label }) =>
+      drawText("sm-tick sm-tick-x", labelAt, area.bottom + 19, label),
+    ),
+  ]);
 }

@@ -18,6 +18,13 @@ function escapeText(text: string): string {
   return text.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? character);
 }
 
+/** What the escaped text says: its reverse. */
+export function unescaped(text: string): string {
+  return text.replace(/&(?:amp|lt|gt|quot|#39);/g, (written) => CHARACTERS.get(written) ?? written);
+}
+
+const CHARACTERS = new Map(Object.entries(ESCAPES).map(([character, written]) => [written, character]));
+
 /** Pixels with two digits at most: enough for the eye, and the same text on every machine. */
 export function px(value: number): number {
   return Math.round(value * 100) / 100;

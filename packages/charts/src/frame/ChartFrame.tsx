@@ -1,21 +1,41 @@
 import { wordsIn } from "@shared-measurement/core";
-import { type ReactNode, useId } from "react";
-import type { ChartSpec } from "../model/spec.ts";
+import { type ComponentType, type ReactNode, type Ref, useId } from "react";
+import type { FrameSpec } from "../model/chart-spec.ts";
 import { DataTable } from "./DataTable.tsx";
-import { DownloadCsv } from "./DownloadCsv.tsx";
+import { Download } from "./Download.tsx";
+import { Footnotes } from "./Footnotes.tsx";
+import { Heading, type HeadingLevel } from "./Heading.tsx";
 import { Legend } from "./Legend.tsx";
 
-/** What every chart takes beside its data. */
+type Part = ComponentType<{ readonly spec: FrameSpec }>;
+
+/** The parts of a frame that a component of your own can take the place of. Each is given the chart's spec. */
+export interface FrameParts {
+  readonly Legend: Part;
+  /** Footnotes and sources. */
+  readonly Footnotes: Part;
+  /** The table, inside what opens and closes it. */
+  readonly Table: Part;
+  readonly Download: Part;
+}
+
+const PARTS: FrameParts = { Legend, Footnotes, Table: DataTable, Download };
+
+/** How a chart's frame stands in its page. */
 export interface ChartFrameOptions {
   /** The level of the chart's heading in its page, 2 to 6. 3 by default. */
-  readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
+  readonly headingLevel?: HeadingLevel;
   /** Show the table open. Closed by default on the screen; always open on paper. */
   readonly tableOpen?: boolean;
   readonly className?: string;
+  /** The chart's figure element. A property of its own, so that it works in React 18 and 19. */
+  readonly figureRef?: Ref<HTMLElement>;
+  /** Components of your own for parts of the frame: `parts={{ Download: MyDownload }}`. */
+  readonly parts?: Partial<FrameParts>;
 }
 
 export interface ChartFrameProps extends ChartFrameOptions {
-  readonly spec: ChartSpec;
+  readonly spec: FrameSpec;
   /** The drawing. */
   readonly children: ReactNode;
 }
@@ -30,52 +50,27 @@ export function ChartFrame({
   headingLevel = 3,
   tableOpen = false,
   className,
+  figureRef,
+  parts,
 }: ChartFrameProps) {
   const title = useId();
-  const words = wordsIn(spec.language).chart;
-  const Heading = `h${headingLevel}` as const;
+  const { Legend, Footnotes, Table, Download } = { ...PARTS, ...parts };
   return (
     <figure
+      ref={figureRef}
       className={`sm-chart${className ? ` ${className}` : ""}`}
       aria-labelledby={title}
       lang={spec.language}
     >
-      <figcaption>
-        <Heading id={title} className="sm-title">
-          {spec.title}
-        </Heading>
-        <p className="sm-subtitle">{spec.subtitle}</p>
-        <p className="sm-summary">{spec.summary}</p>
-        {spec.findings.length > 0 && (
-          <ul className="sm-findings" aria-label={words.findings}>
-            {spec.findings.map((finding) => (
-              <li key={finding}>{finding}</li>
-            ))}
-          </ul>
-        )}
-        {spec.notices.map((notice) => (
-          <p key={notice} className="sm-notice">
-            {notice}
-          </p>
-        ))}
-      </figcaption>
+      <Heading spec={spec} level={headingLevel} titleId={title} />
       <Legend spec={spec} />
       {children}
-      {spec.footnotes.length > 0 && (
-        <ul className="sm-footnotes">
-          {spec.footnotes.map((footnote) => (
-            <li key={footnote}>{footnote}</li>
-          ))}
-        </ul>
-      )}
-      <p className="sm-source">
-        {words.source}: {spec.sources.join("; ")}
-      </p>
+      <Footnotes spec={spec} />
       <details className="sm-details" open={tableOpen}>
-        <summary>{words.showTable}</summary>
-        <DataTable table={spec.table} />
+        <summary>{wordsIn(spec.language).chart.showTable}</summary>
+        <Table spec={spec} />
       </details>
-      <DownloadCsv spec={spec} />
+      <Download spec={spec} />
     </figure>
   );
 }

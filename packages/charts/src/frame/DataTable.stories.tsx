@@ -8,7 +8,7 @@ import { DataTable } from "./DataTable.tsx";
 const meta: Meta<typeof DataTable> = {
   title: "Frame/DataTable",
   component: DataTable,
-  args: { table: trendSpec({ series: spragueChildren, language: "en" }).table },
+  args: { spec: trendSpec({ series: spragueChildren, language: "en" }) },
   decorators: [
     (Story) => (
       <div className="sm-chart">
@@ -26,11 +26,11 @@ export const SuppressedPeriod: Story = {};
 
 /** Missing years, unpublished parts, rounded and revised figures, each said in its row. */
 export const Notes: Story = {
-  args: { table: entryExitSpec({ series: nationalEntriesAndExits, language: "en" }).table },
+  args: { spec: entryExitSpec({ series: nationalEntriesAndExits, language: "en" }) },
 };
 
 /** Wider than a phone: the table scrolls by itself, the page does not. */
 export const LongSpanishLabels: Story = {
-  args: { table: trendSpec({ series: longNamed, language: "es" }).table },
+  args: { spec: trendSpec({ series: longNamed, language: "es" }) },
   globals: { language: "es" },
 };

@@ -1,7 +1,7 @@
-import type { TableSpec } from "../model/spec.ts";
+import type { FrameSpec } from "../model/chart-spec.ts";
 
 /** The table of a chart: the same numbers in the same words, with row and column headers. */
-export function DataTable({ table }: { readonly table: TableSpec }) {
+export function DataTable({ spec: { table } }: { readonly spec: Pick<FrameSpec, "table"> }) {
   return (
     // A wide table scrolls by itself on a narrow page, by keyboard too.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region has to be reachable by keyboard
@@ -18,8 +18,9 @@ export function DataTable({ table }: { readonly table: TableSpec }) {
           </tr>
         </thead>
         <tbody>
+          {/* A row takes the focus when a reader comes to it from its mark; it is no tab stop. */}
           {table.rows.map((row) => (
-            <tr key={row.id}>
+            <tr key={row.id} data-row={row.id} tabIndex={-1}>
               {row.cells.map((cell, index) => {
                 const column = table.columns[index];
                 return index === 0 ? (

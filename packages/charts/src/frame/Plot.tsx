@@ -1,10 +1,8 @@
-import { wordsIn } from "@shared-measurement/core";
-import { useEffect, useId, useMemo, useRef } from "react";
-import { drawChart } from "../drawing/draw-chart.ts";
-import { join } from "../drawing/svg.ts";
+import { type ReactNode, useEffect, useId, useMemo, useRef } from "react";
 import { attachCursor } from "../interaction/attach-cursor.ts";
-import { layoutChart } from "../model/layout.ts";
-import type { ChartSpec } from "../model/spec.ts";
+import { interactionWords } from "../interaction/interaction.words.ts";
+import type { ChartSpec } from "../model/chart-spec.ts";
+import type { Picture } from "../model/picture.ts";
 import { Drawing } from "./Drawing.tsx";
 
 /**
@@ -13,45 +11,45 @@ import { Drawing } from "./Drawing.tsx";
  */
 export const DRAWN_WIDTHS = [288, 420, 600, 840] as const;
 
-export interface PlotProps {
-  readonly spec: ChartSpec;
+export interface PlotProps<P extends Picture = Picture> {
+  readonly spec: ChartSpec<P>;
   /** Pixels, for a place of known width. By default the drawing fits its container. */
-  readonly width?: number;
+  readonly width?: number | undefined;
+  /**
+   * SVG of your own over the drawing, in its pixels: it is given the picture with its stops and, of a chart over time,
+   * its panels' scales. It takes no pointer and no focus.
+   */
+  readonly layer?: ((picture: P) => ReactNode) | undefined;
 }
 
 /**
- * The drawing of a chart with its cursor: one tab stop, arrow keys by period and by series, every stop spoken. React
+ * The drawing of a chart with its cursor: one tab stop, arrow keys by place and by series, every stop spoken. React
  * renders it when its spec changes, never while the cursor moves.
  */
-export function Plot({ spec, width }: PlotProps) {
+export function Plot<P extends Picture>({ spec, width, layer }: PlotProps<P>) {
   const plot = useRef<HTMLDivElement>(null);
   const help = useId();
-  const words = wordsIn(spec.language).chart;
-  const models = useMemo(
-    () => (width ? [width] : DRAWN_WIDTHS).map((drawn) => layoutChart(spec, drawn)),
-    [spec, width],
-  );
-  const picture = useMemo(
-    () =>
-      join(
-        models.map((model) =>
-          drawChart(model, width ? "sm-drawing" : `sm-drawing sm-drawing-${model.width}`),
-        ),
-      ),
-    [models, width],
-  );
-  const latest = useRef(models);
-  latest.current = models;
+  const pictures = useMemo(() => (width ? [width] : DRAWN_WIDTHS).map(spec.picture), [spec, width]);
+  const words = interactionWords(spec.language);
+  const { role, help: helpBy } = words;
+  const helpWords = helpBy[pictures[0]?.along ?? "x"];
+  const latest = useRef({ pictures, words: { ...words, help: helpWords } });
+  latest.current = { pictures, words: { ...words, help: helpWords } };
   useEffect(() => {
     const element = plot.current;
     if (!element) return;
-    return attachCursor(element, () => {
-      const drawings = [...element.querySelectorAll(".sm-drawing")];
-      const visible = drawings.findIndex((drawing) => drawing.getBoundingClientRect().width > 0);
-      const model = latest.current[visible];
-      const drawing = drawings[visible];
-      return model && drawing ? { model, drawing } : undefined;
-    });
+    return attachCursor(
+      element,
+      () => {
+        const drawings = [...element.querySelectorAll(".sm-drawing")];
+        const visible = drawings.findIndex((drawing) => drawing.getBoundingClientRect().width > 0);
+        const index = Math.max(0, visible);
+        const picture = latest.current.pictures[index];
+        const drawing = drawings[index];
+        return picture && drawing ? { picture, drawing } : undefined;
+      },
+      () => latest.current.words,
+    );
   }, []);
   return (
     <>
@@ -61,15 +59,46 @@ export function Plot({ spec, width }: PlotProps) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: role application is interactive: it takes the arrow keys
         tabIndex={0}
         role="application"
-        aria-roledescription={words.chartRole}
+        aria-roledescription={role}
         aria-label={spec.title}
         aria-describedby={help}
       >
-        <Drawing className="sm-drawings" svg={picture} />
+        <div className="sm-drawings">
+          {pictures.map((picture) => (
+            <Layered
+              key={picture.width}
+              picture={picture}
+              className={width ? "sm-drawing" : `sm-drawing sm-drawing-${picture.width}`}
+              layer={layer}
+            />
+          ))}
+        </div>
       </div>
       <p id={help} className="sm-visually-hidden">
-        {words.keyboardHelp}
+        {helpWords}
       </p>
     </>
+  );
+}
+
+interface LayeredProps<P extends Picture> extends Pick<PlotProps<P>, "layer"> {
+  readonly picture: P;
+  readonly className: string;
+}
+
+function Layered<P extends Picture>({ picture, className, layer }: LayeredProps<P>) {
+  if (!layer) return <Drawing className={className} picture={picture} />;
+  return (
+    <div className={className}>
+      <Drawing className="sm-drawn" picture={picture} />
+      <svg
+        className="sm-layer"
+        viewBox={`0 0 ${picture.width} ${picture.height}`}
+        aria-hidden="true"
+        focusable="false"
+      >
+        {layer(picture)}
+      </svg>
+    </div>
   );
 }

@@ -1,75 +1,134 @@
-/** Where the cursor stands: a line and a point on it. */
+import type { Along, StopLine } from "../model/picture.ts";
+
+/** Where the cursor stands: a line and a stop on it. */
 export interface CursorPosition {
   readonly line: number;
-  readonly point: number;
+  readonly stop: number;
 }
 
-/** The lines of a chart as their points' places in time; every point is a stop, gaps too. */
-export type CursorGrid = readonly (readonly { readonly x: number }[])[];
-
 /**
- * Where a key leads. Left and Right go by period, Up and Down to the point of another line that is nearest in time,
- * Home and End to the first and last period, Page Up and Page Down by five periods. Escape leaves (null). Another key
- * is not the cursor's: undefined.
+ * Where a key leads. Along a line the arrows go by one stop, Page Up and Page Down by five, Home and End to the first
+ * and last; across, to the stop of another line that is nearest. Arrows mean what is seen: a drawing runs from left to
+ * right in every language. Escape leaves (null). Another key is not the cursor's: undefined.
  */
 export function moveCursor(
-  grid: CursorGrid,
+  lines: readonly StopLine[],
+  along: Along,
   position: CursorPosition | null,
   key: string,
 ): CursorPosition | null | undefined {
   if (key === "Escape") return null;
-  const step = STEPS[key];
-  const lines = grid.map((points, line) => ({ points, line })).filter(({ points }) => points.length > 0);
-  const [first] = lines;
+  const step = (along === "y" ? STEPS_DOWN : STEPS_RIGHT)[key];
+  const walked = lines.map(({ stops }, line) => ({ stops, line })).filter(({ stops }) => stops.length > 0);
+  const [first] = walked;
   if (!step || !first) return undefined;
   if (!position) {
-    const last = first.points.length - 1;
-    return { line: first.line, point: key === "Home" || key === "ArrowRight" ? 0 : last };
+    // The latest period, the first place; the other end where the reader says so.
+    const last = first.stops.length - 1;
+    const { by = 0, to = by > 0 ? "first" : along === "x" ? "last" : "first" } = step;
+    return { line: first.line, stop: to === "first" ? 0 : last };
   }
-  const current = grid[position.line] ?? first.points;
-  const { byPoint = 0, byLine = 0, to } = step;
-  if (byLine !== 0) return toOtherLine(lines, grid, position, byLine);
-  const last = current.length - 1;
-  const point = to === "first" ? 0 : to === "last" ? last : clamp(position.point + byPoint, 0, last);
-  return { line: position.line, point };
+  const { by = 0, across = 0, to } = step;
+  if (across !== 0) return acrossLines(walked, along, position, across);
+  const last = (lines[position.line]?.stops.length ?? 1) - 1;
+  const stop = to === "first" ? 0 : to === "last" ? last : clamp(position.stop + by, 0, last);
+  return { line: position.line, stop };
 }
 
 interface Step {
-  readonly byPoint?: number;
-  readonly byLine?: number;
+  readonly by?: number;
+  readonly across?: number;
   readonly to?: "first" | "last";
 }
 
-const STEPS: Readonly<Record<string, Step>> = {
-  ArrowLeft: { byPoint: -1 },
-  ArrowRight: { byPoint: 1 },
-  PageUp: { byPoint: -5 },
-  PageDown: { byPoint: 5 },
-  ArrowUp: { byLine: -1 },
-  ArrowDown: { byLine: 1 },
+const PAGES: Readonly<Record<string, Step>> = {
+  PageUp: { by: -5 },
+  PageDown: { by: 5 },
   Home: { to: "first" },
   End: { to: "last" },
 };
+const STEPS_RIGHT: Readonly<Record<string, Step>> = {
+  ...PAGES,
+  ArrowLeft: { by: -1 },
+  ArrowRight: { by: 1 },
+  ArrowUp: { across: -1 },
+  ArrowDown: { across: 1 },
+};
+const STEPS_DOWN: Readonly<Record<string, Step>> = {
+  ...PAGES,
+  ArrowUp: { by: -1 },
+  ArrowDown: { by: 1 },
+  ArrowLeft: { across: -1 },
+  ArrowRight: { across: 1 },
+};
 
-function toOtherLine(
-  lines: readonly { readonly points: readonly { readonly x: number }[]; readonly line: number }[],
-  grid: CursorGrid,
+type Walked = Pick<StopLine, "stops"> & { readonly line: number };
+
+function acrossLines(
+  walked: readonly Walked[],
+  along: Along,
   position: CursorPosition,
-  byLine: number,
+  across: number,
 ): CursorPosition {
-  const order = lines.findIndex(({ line }) => line === position.line);
-  const next = lines[clamp(order + byLine, 0, lines.length - 1)];
-  const x = grid[position.line]?.[position.point]?.x ?? 0;
-  return next ? { line: next.line, point: nearestInTime(next.points, x) } : position;
+  const order = walked.findIndex(({ line }) => line === position.line);
+  const next = walked[clamp(order + across, 0, walked.length - 1)];
+  const from = walked[order]?.stops[position.stop];
+  if (!next || !from || next.line === position.line) return position;
+  return { line: next.line, stop: nearestStop(next.stops, from.x, from.y, along) };
 }
 
-/** The index of the point nearest to `x`. */
-export function nearestInTime(points: readonly { readonly x: number }[], x: number): number {
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The index of the stop nearest to a place: along the line alone, or on the whole picture where stops lie anywhere. */
+export function nearestStop(stops: readonly Place[], x: number, y: number, along: Along): number {
   let nearest = 0;
-  points.forEach((point, index) => {
-    if (Math.abs(point.x - x) < Math.abs((points[nearest]?.x ?? 0) - x)) nearest = index;
-  });
+  let least = Number.POSITIVE_INFINITY;
+  for (let index = 0; index < stops.length; index++) {
+    const stop = stops[index];
+    if (!stop) continue;
+    const dx = Math.abs(stop.x - x);
+    const dy = Math.abs(stop.y - y);
+    const distance = along === "x" ? dx : along === "y" ? dy : Math.hypot(dx, dy);
+    if (distance < least) {
+      nearest = index;
+      least = distance;
+    }
+  }
   return nearest;
 }
+
+/** The stop that a pointer means: nearest along its line, and of the lines' the nearest across. */
+export function stopAt(
+  lines: readonly StopLine[],
+  x: number,
+  y: number,
+  along: Along,
+): CursorPosition | null {
+  let best: CursorPosition | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  lines.forEach(({ stops, area }, line) => {
+    const index = nearestStop(stops, x, y, along);
+    const stop = stops[index];
+    if (!stop) return;
+    const dx = Math.abs(stop.x - x);
+    const dy = Math.abs(stop.y - y);
+    // What is nearest along a line counts more than how far above or below its mark the pointer is.
+    const distance = along === "x" ? dx + dy / 2 : along === "y" ? dy + dx / 2 : Math.hypot(dx, dy);
+    const outside = y < area.top - ABOVE || y > area.bottom + BELOW ? FAR : 0;
+    if (distance + outside < least) {
+      best = { line, stop: index };
+      least = distance + outside;
+    }
+  });
+  return best;
+}
+
+/** How far beyond an area a pointer still means it: its heading above, its axis below. */
+const ABOVE = 26;
+const BELOW = 8;
+const FAR = 10_000;
 
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);

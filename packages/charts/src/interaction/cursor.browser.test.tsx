@@ -65,6 +65,38 @@ describe("by keyboard", () => {
     expect(document.activeElement).not.toBe(screen.getByRole("application"));
   });
 
+  it("goes with T to the row of the point in the table, and opens the table for it", async () => {
+    render(<TrendChart series={vermontRecurrence} language="en" />);
+    await userEvent.tab();
+    await press("Home", "ArrowRight", "t");
+    expect(document.activeElement).toBe(screen.getByRole("row", { name: /FY 2020–21/ }));
+    expect(document.activeElement?.checkVisibility()).toBe(true);
+  });
+
+  it("keeps with Enter what is shown, until Escape", async () => {
+    render(<TrendChart series={coloradoRecurrence} language="en" />);
+    await userEvent.tab();
+    await press("Home", "Enter");
+    const kept = tip();
+    expect(spoken()[0]).toBe(`${kept} Kept on the screen.`);
+    await userEvent.tab();
+    expect(tip()).toBe(kept);
+    screen.getByRole("application").focus();
+    await press("Escape");
+    expect(tip()).toBeUndefined();
+  });
+
+  it("helps with a question mark, in the words that describe it", async () => {
+    render(<TrendChart series={coloradoRecurrence} language="es" />);
+    await userEvent.tab();
+    await press("?");
+    const described = document.getElementById(
+      screen.getByRole("application").getAttribute("aria-describedby") ?? "",
+    );
+    expect(tip()).toBe(described?.textContent);
+    expect(spoken()).toEqual([tip()]);
+  });
+
   it("speaks two charts through one live region", async () => {
     render(
       <>

@@ -19,7 +19,7 @@ import {
   type Series,
   wordsIn,
 } from "@shared-measurement/core";
-import type { PointSpec } from "./spec.ts";
+import type { PointSpec } from "../time/time-spec.ts";
 
 /** Which of a cell's numbers a line draws. */
 export type Figure = "value" | "numerator" | "denominator";

@@ -1,11 +1,5 @@
+import type { Box } from "./picture.ts";
 import { FONT_SIZE, textWidth } from "./text-width.ts";
-
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
 
 const ABOVE = 9;
 const BELOW = 19;

@@ -165,6 +165,21 @@ describe("run rules", () => {
     expect([two.center[0], two.center[8], two.variationIcon]).toEqual([1.5, 11.5, "common_cause"]);
   });
 
+  test("a trend keeps its direction where another begins beside it; only a shared turning point takes the next one's", () => {
+    const causes = (steps: readonly number[]) => {
+      let level = 0;
+      const values = [0, ...steps.map((step) => (level += step))];
+      return rulesMdc({ values, improvementDirection: "increase" }).specialCause;
+    };
+    const rise = [1, 1, 1, 1, 1, 1];
+    const fall = [-1, -1, -1, -1, -1, -1];
+    const [up, down] = ["7 Point Trend (Increasing)", "7 Point Trend (Decreasing)"];
+    expect(causes([...rise, 0, ...rise]).slice(5, 9)).toEqual([up, up, up, up]);
+    expect(causes([...fall, 1, ...fall]).slice(5, 9)).toEqual([down, down, down, down]);
+    const wide = [9, -9, 9, -9];
+    expect(causes([...wide, ...rise, ...fall]).slice(9, 12)).toEqual([up, down, down]);
+  });
+
   test("a baseline too short to be one is refused", () => {
     const values = Array.from({ length: 15 }, (_, i) => i);
     expect(() => rulesMdc({ values, improvementDirection: "increase", baseline: 11 })).toThrow(

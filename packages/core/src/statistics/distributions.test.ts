@@ -72,6 +72,11 @@ describe("a quantile is where the lower tail is the probability", () => {
     );
   });
 
+  test("beta, with parameters that are 1 but for rounding", () => {
+    expect(betaQuantile(0.3, 1 + 2 ** -52, 1 + 2 ** -51)).toBeCloseTo(0.3, 14);
+    expect(relative(betaQuantile(1e-12, 1 - 2 ** -53, 0.5), 2e-12)).toBeLessThan(1e-9);
+  });
+
   test("binomial: the smallest count that reaches it", () => {
     const trials = fc.oneof(fc.integer({ min: 1, max: 200 }), fc.integer({ min: 1, max: 1_000_000_000 }));
     const p = fc.double({ min: 0, max: 1, noNaN: true });
@@ -104,6 +109,12 @@ describe("each tail keeps its own digits", () => {
     expect(gammaSf(500, 1)).toBeCloseTo(Math.exp(-500), 230);
     expect(relative(betaSf(0.99999, 1, 20), 1e-100)).toBeLessThan(1e-9);
     expect(relative(tSf(1e6, 1), Math.atan(1e-6) / Math.PI)).toBeLessThan(1e-12);
+  });
+
+  test("where the square of the point would leave the range of a double", () => {
+    // Cauchy's quantile in closed form; the other from 40-digit arithmetic.
+    expect(relative(tQuantile(1e-300, 1), -1 / (Math.PI * 1e-300))).toBeLessThan(1e-12);
+    expect(relative(tQuantile(1e-100, 0.5), -1.02849115631634e199)).toBeLessThan(1e-12);
   });
 
   test("at the ends of the line", () => {

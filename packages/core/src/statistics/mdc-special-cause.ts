@@ -19,6 +19,8 @@ export interface MdcSegment {
 }
 
 const RUN = 7;
+const RISE = "7 Point Trend (Increasing)";
+const FALL = "7 Point Trend (Decreasing)";
 /** A point is close to a limit when it is beyond this share of the way to it. */
 const CLOSE = 2 / 3;
 
@@ -30,29 +32,32 @@ export function specialCauses({ values, center, width }: MdcSegment): SpecialCau
   const outside = past(1);
   const close = past(CLOSE).map((is, i) => is && outside[i] === false);
   const steps = values.map((value, i) => (i === 0 ? 0 : Math.sign(value - (values[i - 1] ?? value))));
-  const inTrend = members(steps, RUN - 1, 1);
-  const inShift = members(sides, RUN, 0);
+  const rising = members(1, steps, RUN - 1, 1);
+  const falling = members(-1, steps, RUN - 1, 1);
+  const higher = members(1, sides, RUN, 0);
+  const lower = members(-1, sides, RUN, 0);
   const inPair = twoInThree(close, sides);
 
   return values.map((_, i) => {
     const above = sides[i] === 1;
     if (outside[i]) return above ? "Above UCL" : "Below LCL";
-    if (inTrend[i]) {
-      const direction = inTrend[i + 1] ? steps[i + 1] : steps[i];
-      return direction === 1 ? "7 Point Trend (Increasing)" : "7 Point Trend (Decreasing)";
-    }
+    // The turning point of a rise and a fall takes the direction in which the series goes on.
+    if (rising[i] && falling[i]) return steps[i + 1] === 1 ? RISE : FALL;
+    if (rising[i]) return RISE;
+    if (falling[i]) return FALL;
     if (inPair[i]) return above ? "2 in 3 Above CL" : "2 in 3 Below CL";
-    if (inShift[i]) return above ? "7 Points Above CL" : "7 Points Below CL";
+    if (higher[i]) return "7 Points Above CL";
+    if (lower[i]) return "7 Points Below CL";
     return "Common Cause";
   });
 }
 
-/** Which points belong to a run of `length` equal signs other than 0; each run also takes the `before` points before. */
-function members(signs: readonly number[], length: number, before: number): boolean[] {
+/** Which points belong to a run of `length` times `sign`; each run also takes the `before` points before it. */
+function members(sign: 1 | -1, signs: readonly number[], length: number, before: number): boolean[] {
   const found = signs.map(() => false);
-  signs.forEach((sign, end) => {
+  signs.forEach((_, end) => {
     const run = signs.slice(Math.max(0, end + 1 - length), end + 1);
-    if (sign === 0 || run.length < length || run.some((other) => other !== sign)) return;
+    if (run.length < length || run.some((other) => other !== sign)) return;
     found.fill(true, end + 1 - length - before, end + 1);
   });
   return found;

@@ -18,6 +18,9 @@ const LARGE = 1e5;
 /** Below this probability @stdlib's inverses lose digits, and are only where the search starts. */
 const FAR_TAIL = 1e-14;
 
+/** Below this df/(df + t²) loses digits. */
+const SMALLEST_SQUARE = 1e-290;
+
 /** Lower tail of the standard normal distribution; the upper tail is that of −z. */
 export function normalLower(z: number): number {
   return 0.5 * erfc(-z / Math.SQRT2);
@@ -75,13 +78,18 @@ export function betaPoint(p: number, q: number, a: number, b: number): readonly 
     return [x, y];
   }
   const [x = Number.NaN, y = Number.NaN] = kernelBetaincinv(a, b, p, q);
-  if (a + b <= LARGE && Math.min(p, q) >= FAR_TAIL) return [x, y];
+  if (a + b <= LARGE && Math.min(p, q) >= FAR_TAIL && !isNearOne(a) && !isNearOne(b)) return [x, y];
   if (x <= y) {
     const exact = smallerPoint(p, q, a, b, x);
     return [exact, 1 - exact];
   }
   const exact = smallerPoint(q, p, b, a, y);
   return [1 - exact, exact];
+}
+
+/** Where @stdlib's inverse takes a parameter for 1, which is another curve. */
+function isNearOne(parameter: number): boolean {
+  return Math.abs(parameter - 1) < 1e-6;
 }
 
 /** The smaller of a point and its complement, from the library's. */
@@ -101,6 +109,7 @@ function powerPoint(q: number, p: number, b: number): readonly [number, number] 
 /** Upper tail of Student's t at t ≥ 0. */
 export function studentUpper(t: number, df: number): number {
   const total = df + t * t;
+  if (df / total <= SMALLEST_SQUARE) return Math.exp(farTail(df) - df * Math.log(t / Math.sqrt(df)));
   return 0.5 * betaTail(df / total, (t * t) / total, df / 2, 0.5, false);
 }
 
@@ -115,5 +124,15 @@ export function studentUpperPoint(p: number, df: number): number {
     return z + (first + (second + third / df) / df) / df;
   }
   const [x, y] = betaPoint(2 * p, 1 - 2 * p, df / 2, 0.5);
-  return Math.sqrt(df) * Math.sqrt(y / x);
+  return x > SMALLEST_SQUARE ? Math.sqrt(df) * Math.sqrt(y / x) : studentFarPoint(p, df);
+}
+
+/** Where t² would leave the range of a double, the tail is its first term: (t/√df)^−df / (df B(df/2, ½)). */
+function studentFarPoint(p: number, df: number): number {
+  return Math.sqrt(df) * Math.exp((farTail(df) - Math.log(p)) / df);
+}
+
+/** −ln(df B(df/2, ½)) */
+function farTail(df: number): number {
+  return Math.log((betaPower(df / 2, 0.5, 0.5, 0.5) * 2 ** ((df + 1) / 2)) / df);
 }

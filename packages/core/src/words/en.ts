@@ -79,9 +79,6 @@ export const en: Words = {
     illustrative: "Illustrative",
     illustrativeExplained:
       "Illustrative numbers: made up to show how this page works. They say nothing about a real place.",
-    keyboardHelp:
-      "Left and Right arrow: earlier and later periods. Up and Down arrow: other series. Home and End: first and last period. Escape: leave.",
-    chartRole: "interactive chart",
     range: (lower, upper) => `between ${lower} and ${upper}`,
     outOf: (numerator, denominator) => `${numerator} of ${denominator}`,
     interval: "95% interval",

@@ -80,9 +80,6 @@ export const es: Words = {
     illustrative: "Ilustrativo",
     illustrativeExplained:
       "Números ilustrativos: inventados para mostrar cómo funciona esta página. No dicen nada de un lugar real.",
-    keyboardHelp:
-      "Flechas izquierda y derecha: períodos anteriores y posteriores. Flechas arriba y abajo: otras series. Inicio y Fin: primer y último período. Escape: salir.",
-    chartRole: "gráfica interactiva",
     range: (lower, upper) => `entre ${lower} y ${upper}`,
     outOf: (numerator, denominator) => `${numerator} de ${denominator}`,
     interval: "Intervalo del 95%",

@@ -48,9 +48,6 @@ export interface ChartWords {
   readonly legend: string;
   readonly illustrative: string;
   readonly illustrativeExplained: string;
-  /** The way a chart works by keyboard, part of its name. */
-  readonly keyboardHelp: string;
-  readonly chartRole: string;
   readonly range: (lower: string, upper: string) => string;
   /** "985 of 9,822" */
   readonly outOf: (numerator: string, denominator: string) => string;

@@ -6,7 +6,7 @@ import {
   coloradoRecurrence,
   nationalEntriesAndExits,
 } from "../../fixtures/true-figures.ts";
-import { layoutChart } from "../../model/layout.ts";
+import { layoutTime } from "../../time/layout-time.ts";
 import { entryExitSpec } from "./EntryExitChart.model.ts";
 
 const rowOf = (spec: ReturnType<typeof entryExitSpec>, id: string) =>
@@ -21,13 +21,13 @@ describe("entryExitSpec", () => {
   it("has no ratio where nobody left: words, and no point", () => {
     const spec = entryExitSpec({ series: noExits, language: "en" });
     expect(rowOf(spec, "FFY2020")).toEqual(["FFY 2020", "12", "0", "Cannot be computed"]);
-    const ratio = layoutChart(spec, 600).panels[1]?.lines[0];
+    const ratio = layoutTime(spec, 600).panels[1]?.lines[0];
     expect(ratio?.points.map(({ y }) => y !== undefined)).toEqual([true, false, true, true]);
     expect(ratio?.points[1]?.words).toContain("dividing by zero");
   });
 
   it("sets twice as many and half as many equally far from 1", () => {
-    const [, panel] = layoutChart(entryExitSpec({ series: noExits, language: "en" }), 600).panels;
+    const [, panel] = layoutTime(entryExitSpec({ series: noExits, language: "en" }), 600).panels;
     const one = panel?.references.find(({ value }) => value === 1)?.y ?? Number.NaN;
     const [twice, , half] = panel?.lines[0]?.points ?? [];
     expect(one - (twice?.y ?? Number.NaN)).toBeCloseTo((half?.y ?? Number.NaN) - one);

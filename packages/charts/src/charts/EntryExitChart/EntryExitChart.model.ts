@@ -26,7 +26,8 @@ import {
   pointsOf,
   sourcesOf,
 } from "../../model/from-series.ts";
-import type { ChartSpec } from "../../model/spec.ts";
+import { timeChart } from "../../time/time-chart.ts";
+import type { TimeChart } from "../../time/time-spec.ts";
 import { axisTitleOf, sentenceCase } from "../TrendChart/TrendChart.model.ts";
 
 export interface EntryExitOptions {
@@ -53,7 +54,7 @@ export function entryExitSpec({
   analysis,
   language,
   title,
-}: EntryExitOptions): ChartSpec {
+}: EntryExitOptions): TimeChart {
   const { indicator } = series;
   const context = contextOf(series, given);
   const words = wordsIn(language).chart;
@@ -62,7 +63,7 @@ export function entryExitSpec({
   const drawn = context ? [series, context] : [series];
   const withIntervals = hasIntervals(analysis);
   const ratio = sentenceCase(inLanguage(indicator.unit, language));
-  return {
+  return timeChart({
     language,
     title: name,
     subtitle: place,
@@ -159,5 +160,5 @@ export function entryExitSpec({
       })),
     },
     ...(isIllustrative(drawn) && { stamp: words.illustrative }),
-  };
+  });
 }

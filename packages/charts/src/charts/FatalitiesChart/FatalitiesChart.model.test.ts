@@ -6,7 +6,7 @@ import {
   nationalFatalitiesEstimated,
   vermontFatalities,
 } from "../../fixtures/true-figures.ts";
-import { layoutChart } from "../../model/layout.ts";
+import { layoutTime } from "../../time/layout-time.ts";
 import { fatalitiesSpec } from "./FatalitiesChart.model.ts";
 
 describe("fatalitiesSpec", () => {
@@ -56,7 +56,7 @@ describe("fatalitiesSpec", () => {
     const spec = fatalitiesSpec({ reported: fatalitiesWithRate, language: "en" });
     const hidden = spec.table.rows.find(({ id }) => id === "FFY2020");
     expect(hidden?.cells.slice(1, 3)).toEqual(["Hidden to protect privacy", "Hidden to protect privacy"]);
-    for (const panel of layoutChart(spec, 600).panels) {
+    for (const panel of layoutTime(spec, 600).panels) {
       expect(panel.lines[0]?.points[2]?.y).toBeUndefined();
       expect(panel.gaps).toHaveLength(1);
     }

@@ -26,7 +26,8 @@ import {
   pointsOf,
   sourcesOf,
 } from "../../model/from-series.ts";
-import type { ChartSpec, LineSpec } from "../../model/spec.ts";
+import { timeChart } from "../../time/time-chart.ts";
+import type { LineSpec, TimeChart } from "../../time/time-spec.ts";
 import { axisTitleOf, sentenceCase, tickDecimals } from "../TrendChart/TrendChart.model.ts";
 import { countSentence } from "./count-sentence.ts";
 
@@ -52,7 +53,7 @@ export function fatalitiesSpec({
   analysis,
   language,
   title,
-}: FatalitiesOptions): ChartSpec {
+}: FatalitiesOptions): TimeChart {
   const words = wordsIn(language).chart;
   const drawn = [reported, estimated].filter((series): series is Series => series !== undefined);
   const [first] = drawn;
@@ -90,7 +91,7 @@ export function fatalitiesSpec({
     series,
     figures: withRate.includes(series) ? (["numerator", "value"] as const) : (["numerator"] as const),
   }));
-  return {
+  return timeChart({
     language,
     title: name,
     subtitle: place,
@@ -157,5 +158,5 @@ export function fatalitiesSpec({
       })),
     },
     ...(isIllustrative(drawn) && { stamp: words.illustrative }),
-  };
+  });
 }

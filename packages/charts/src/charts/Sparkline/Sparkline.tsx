@@ -15,11 +15,11 @@ export interface SparklineProps {
  * the series in a sentence.
  */
 export function Sparkline({ series, language, figure = "value" }: SparklineProps) {
-  const svg = useMemo(() => drawSparkline(series, figure), [series, figure]);
+  const picture = useMemo(() => drawSparkline(series, figure), [series, figure]);
   return (
     <Drawing
       className="sm-sparkline"
-      svg={svg}
+      picture={picture}
       label={seriesSentence(series.indicator, series.cells, language)}
     />
   );

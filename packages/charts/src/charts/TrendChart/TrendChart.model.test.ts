@@ -1,11 +1,11 @@
 import { childFatalities, recurrenceOfMaltreatment } from "@shared-measurement/core";
 import { describe, expect, it } from "vitest";
-import { drawChart } from "../../drawing/draw-chart.ts";
+import { csvOfChart } from "../../download/csv-of-chart.ts";
 import { illustrativeRecurrence } from "../../fixtures/made-up.ts";
 import { seriesOf } from "../../fixtures/series-of.ts";
 import { coloradoRecurrence, coloradoReentry, nationalRecurrence } from "../../fixtures/true-figures.ts";
-import { csvOfChart } from "../../frame/DownloadCsv.tsx";
-import { layoutChart } from "../../model/layout.ts";
+import { drawTime } from "../../time/draw-time.ts";
+import { layoutTime } from "../../time/layout-time.ts";
 import { trendSpec } from "./TrendChart.model.ts";
 
 const [nationalPerformance] = recurrenceOfMaltreatment.benchmarks;
@@ -50,7 +50,7 @@ describe("trendSpec", () => {
   it("says of made-up figures that they are, wherever they are shown", () => {
     const spec = trendSpec({ series: illustrativeRecurrence, language: "en" });
     expect(spec.notices.join(" ")).toContain("Illustrative numbers: made up");
-    expect(drawChart(layoutChart(spec, 600))).toContain("Illustrative");
+    expect(drawTime(layoutTime(spec, 600))).toContain("Illustrative");
     for (const row of spec.table.rows) expect(row.cells.at(-1)).toContain("Illustrative.");
     for (const point of spec.panels[0]?.lines[0]?.points ?? [])
       expect(point.words).toContain("Illustrative.");
@@ -82,7 +82,7 @@ describe("trendSpec", () => {
       ],
     });
     const spec = trendSpec({ series, language: "en" });
-    const everything = JSON.stringify(spec) + drawChart(layoutChart(spec, 840)) + csvOfChart(spec);
+    const everything = JSON.stringify(spec) + drawTime(layoutTime(spec, 840)) + csvOfChart(spec);
     expect(everything).not.toMatch(/401,?117|1\.75|>7</);
     expect(spec.table.rows[1]?.cells.join(" ")).not.toMatch(/\b7\b/);
   });

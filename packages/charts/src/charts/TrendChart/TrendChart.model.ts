@@ -9,6 +9,7 @@ import {
   seriesSentence,
   wordsIn,
 } from "@shared-measurement/core";
+import type { TableColumn } from "../../model/chart-spec.ts";
 import {
   cellAt,
   contextOf,
@@ -27,7 +28,8 @@ import {
   pointsOf,
   sourcesOf,
 } from "../../model/from-series.ts";
-import type { ChartSpec, LineSpec, TableColumn } from "../../model/spec.ts";
+import { timeChart } from "../../time/time-chart.ts";
+import type { LineSpec, TimeChart } from "../../time/time-spec.ts";
 
 export interface TrendOptions {
   readonly series: Series;
@@ -54,7 +56,7 @@ export function trendSpec({
   analysis,
   language,
   title,
-}: TrendOptions): ChartSpec {
+}: TrendOptions): TimeChart {
   const { indicator } = series;
   const context = contextOf(series, given);
   const words = wordsIn(language);
@@ -64,7 +66,7 @@ export function trendSpec({
     series: one,
     figures: ["value" as const],
   }));
-  return {
+  return timeChart({
     language,
     title: name,
     subtitle: placeOf(series, language),
@@ -100,7 +102,7 @@ export function trendSpec({
     sources: sourcesOf(drawn, language),
     table: trendTable(series, context, analysis, name, language),
     ...(isIllustrative(drawn) && { stamp: words.chart.illustrative }),
-  };
+  });
 }
 
 function lineOf(series: Series, role: LineSpec["role"], language: Language, analysis?: Analysis): LineSpec {

@@ -13,11 +13,9 @@ import {
   vermontFatalities,
   vermontRecurrence,
 } from "../fixtures/true-figures.ts";
-import { layoutChart } from "../model/layout.ts";
-import { drawChart } from "./draw-chart.ts";
+import { layoutTime } from "./layout-time.ts";
 
-const trend = (series: typeof coloradoRecurrence) =>
-  drawChart(layoutChart(trendSpec({ series, language: "en" }), 600));
+const trend = (series: typeof coloradoRecurrence) => trendSpec({ series, language: "en" }).picture(600).svg;
 
 describe("a line", () => {
   it("is one piece where every period has a figure", () => {
@@ -55,7 +53,7 @@ describe("a line", () => {
 
 describe("zero", () => {
   it("stands on the line of zero", () => {
-    const [panel] = layoutChart(trendSpec({ series: zeroRecurrence, language: "en" }), 600).panels;
+    const [panel] = layoutTime(trendSpec({ series: zeroRecurrence, language: "en" }), 600).panels;
     expect(panel?.lines[0]?.points.map((point) => point.y)).toEqual([
       panel?.bottom,
       panel?.bottom,
@@ -64,10 +62,10 @@ describe("zero", () => {
   });
 
   it("is seen as a bar of its own", () => {
-    const svg = drawChart(layoutChart(fatalitiesSpec({ reported: vermontFatalities, language: "en" }), 600));
+    const svg = fatalitiesSpec({ reported: vermontFatalities, language: "en" }).picture(600).svg;
     expect(pathsOf(svg, "sm-bars").map(piecesOf)).toEqual([5]);
-    const heights = [...(pathsOf(svg, "sm-bars")[0] ?? "").matchAll(/,([\d.]+)V([\d.]+)h/g)].map(
-      ([, bottom, top]) => Number(bottom) - Number(top),
+    const heights = [...(pathsOf(svg, "sm-bars")[0] ?? "").matchAll(/,([\d.]+)H[\d.]+V([\d.]+)/g)].map(
+      ([, top, bottom]) => Number(bottom) - Number(top),
     );
     expect(heights).toHaveLength(5);
     for (const height of heights) expect(height).toBeGreaterThanOrEqual(1);
@@ -76,8 +74,8 @@ describe("zero", () => {
 
   it("is where every scale of counts and percents starts", () => {
     for (const width of [288, 840]) {
-      const [panel] = layoutChart(trendSpec({ series: coloradoRecurrence, language: "en" }), width).panels;
-      expect(panel?.yTicks[0]).toMatchObject({ y: panel?.bottom, label: "0%" });
+      const [panel] = layoutTime(trendSpec({ series: coloradoRecurrence, language: "en" }), width).panels;
+      expect(panel?.yTicks[0]).toMatchObject({ at: panel?.bottom, label: "0%" });
     }
   });
 });
@@ -90,7 +88,7 @@ describe("words in a drawing", () => {
       extendIndicator(recurrenceOfMaltreatment, { id: "hostile", name: hostile, unit: hostile }),
       [{ period: "FY19-20", numerator: 1, denominator: 9, note: hostile }],
     );
-    const svg = drawChart(layoutChart(trendSpec({ series, language: "en" }), 600));
+    const svg = trendSpec({ series, language: "en" }).picture(600).svg;
     expect(svg).not.toContain("<script");
     expect(svg).toContain("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;&#39;");
   });

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog } from "d3-scale";
-import type { PanelSpec } from "./spec.ts";
+import type { PanelSpec } from "./time-spec.ts";
 
 /** Values to pixels, and the values worth a tick. */
 export interface ValueScale {

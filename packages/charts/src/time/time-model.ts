@@ -1,26 +1,23 @@
-import type { LineRole, ReferenceSpec } from "./spec.ts";
-import type { TimeTick } from "./time-axis.ts";
+import type { Tick } from "../drawing/marks.ts";
+import type { Box } from "../model/picture.ts";
+import type { LineRole, PanelScales, ReferenceSpec } from "./time-spec.ts";
 
 /** A chart in pixels: everything the drawing and the cursor need, nothing to be measured or decided any more. */
-export interface ChartModel {
+export interface TimeModel {
   readonly width: number;
   readonly height: number;
   readonly panels: readonly PanelModel[];
-  readonly xTicks: readonly TimeTick[];
+  readonly xTicks: readonly Tick[];
   /** The lines of the axis title, centered. */
   readonly axisTitle: readonly { readonly x: number; readonly y: number; readonly label: string }[];
   readonly stamp?: { readonly x: number; readonly y: number; readonly label: string };
 }
 
-export interface PanelModel {
+export interface PanelModel extends PanelScales {
   /** The lines of the heading, which stand at the picture's left edge. */
   readonly heading: readonly { readonly y: number; readonly label: string }[];
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly yTicks: readonly { readonly y: number; readonly label: string }[];
-  readonly gaps: readonly { readonly left: number; readonly right: number }[];
+  readonly yTicks: readonly Tick[];
+  readonly gaps: readonly Box[];
   readonly references: readonly (ReferenceSpec & { readonly y: number })[];
   readonly lines: readonly LineModel[];
 }
@@ -34,15 +31,21 @@ export interface LineModel {
   readonly halfWidth: number;
 }
 
-/** A place on the chart where the cursor can stop. `y` is where it points; a gap has none. */
-export interface PointModel {
+/** What the mark of one figure is drawn from. A gap has no `y`. */
+export interface MarkPoint {
   readonly x: number;
   readonly y?: number;
   readonly range?: readonly [lowerY: number, upperY: number];
-  readonly words: string;
-  readonly revised: boolean;
+  readonly revised?: boolean;
   readonly interval?: readonly [lowerY: number, upperY: number];
   readonly unreliable?: boolean;
+}
+
+/** One period of one line: its mark, and what is said at it. */
+export interface PointModel extends MarkPoint {
+  readonly words: string;
+  /** The id of the row of the table. */
+  readonly row: string;
   /** A value written beside its mark. */
   readonly label?: { readonly text: string; readonly y: number };
 }

@@ -1,7 +1,8 @@
 import { comparePeriods, dayNumber, type Period, periodMiddle } from "@shared-measurement/core";
 import { scaleLinear } from "d3-scale";
-import type { PanelSpec } from "./spec.ts";
-import { textWidth } from "./text-width.ts";
+import type { Tick } from "../drawing/marks.ts";
+import { textWidth } from "../model/text-width.ts";
+import type { PanelSpec } from "./time-spec.ts";
 
 /** Where each period stands: at its middle, on an axis of true days. */
 export interface TimeAxis {
@@ -10,14 +11,7 @@ export interface TimeAxis {
   readonly right: (period: Period) => number;
   /** The least distance between two neighboring periods, in pixels. */
   readonly spacing: number;
-  readonly ticks: readonly TimeTick[];
-}
-
-/** A tick at a period's true place; its label may stand a little aside so that it is not cut off. */
-export interface TimeTick {
-  readonly x: number;
-  readonly labelX: number;
-  readonly label: string;
+  readonly ticks: readonly Tick[];
 }
 
 /** The time axis that all panels of a chart share, between two pixels. */
@@ -42,7 +36,7 @@ export function timeAxis(panels: readonly PanelSpec[], from: number, to: number)
     left: (period) => Math.max(from, toX(period) - spacing / 2),
     right: (period) => Math.min(to, toX(period) + spacing / 2),
     ticks: thinned(
-      periods.map(({ period, label }) => ({ x: toX(period), label })),
+      periods.map(({ period, label }) => ({ at: toX(period), label })),
       from,
       to,
     ),
@@ -50,18 +44,18 @@ export function timeAxis(panels: readonly PanelSpec[], from: number, to: number)
 }
 
 /** The ticks that can be read beside one another, the latest always among them. */
-function thinned(ticks: readonly { x: number; label: string }[], from: number, to: number): TimeTick[] {
-  const kept: TimeTick[] = [];
+function thinned(ticks: readonly Tick[], from: number, to: number): Tick[] {
+  const kept: Tick[] = [];
   let limit = Number.POSITIVE_INFINITY;
   const every = stepThatFits(ticks);
   for (let index = ticks.length - 1; index >= 0; index -= every) {
     const tick = ticks[index];
     if (!tick) continue;
     const half = textWidth(tick.label) / 2;
-    const labelX = Math.min(Math.max(tick.x, from - LABEL_OVERHANG + half), to + LABEL_OVERHANG - half);
-    if (labelX + half > limit) continue;
-    kept.unshift({ x: tick.x, labelX, label: tick.label });
-    limit = labelX - half - LABEL_GAP;
+    const labelAt = Math.min(Math.max(tick.at, from - LABEL_OVERHANG + half), to + LABEL_OVERHANG - half);
+    if (labelAt + half > limit) continue;
+    kept.unshift({ at: tick.at, labelAt, label: tick.label });
+    limit = labelAt - half - LABEL_GAP;
   }
   return kept;
 }
@@ -70,9 +64,9 @@ const LABEL_GAP = 8;
 /** How far a tick label may reach beyond the axis into the margin. */
 const LABEL_OVERHANG = 14;
 
-function stepThatFits(ticks: readonly { x: number; label: string }[]): number {
+function stepThatFits(ticks: readonly Tick[]): number {
   const widest = Math.max(0, ...ticks.map((tick) => textWidth(tick.label))) + LABEL_GAP;
-  const span = (ticks.at(-1)?.x ?? 0) - (ticks[0]?.x ?? 0);
+  const span = (ticks.at(-1)?.at ?? 0) - (ticks[0]?.at ?? 0);
   const room = Math.max(1, Math.floor(span / widest));
   return Math.max(1, Math.ceil((ticks.length - 1) / room));
 }

@@ -1,7 +1,7 @@
 import { calendarYear } from "@shared-measurement/core";
 import { describe, expect, it } from "vitest";
-import { valueScale } from "./scales.ts";
-import type { PanelSpec } from "./spec.ts";
+import type { PanelSpec } from "./time-spec.ts";
+import { valueScale } from "./value-scale.ts";
 
 const panel = (scale: PanelSpec["scale"], values: readonly number[]): PanelSpec => ({
   heading: "Figures",

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { trendSpec } from "../charts/TrendChart/TrendChart.model.ts";
 import { birchSeries } from "../fixtures/made-up.ts";
 import { coloradoReentry } from "../fixtures/true-figures.ts";
-import { textWidth } from "./text-width.ts";
+import { textWidth } from "../model/text-width.ts";
 import { timeAxis } from "./time-axis.ts";
 
 const axisOf = (series: typeof coloradoReentry, width = 600) =>
@@ -44,7 +44,11 @@ describe("the time axis", () => {
       expect(ticks.at(-1)?.label).toBe("Mar 2024");
       const gaps = ticks.slice(1).map((tick, index) => {
         const before = ticks[index] ?? tick;
-        return tick.labelX - textWidth(tick.label) / 2 - (before.labelX + textWidth(before.label) / 2);
+        return (
+          (tick.labelAt ?? 0) -
+          textWidth(tick.label) / 2 -
+          ((before.labelAt ?? 0) + textWidth(before.label) / 2)
+        );
       });
       for (const gap of gaps) expect(gap).toBeGreaterThan(0);
     },

@@ -1,9 +1,10 @@
-import type { ChartModel, LineModel, PanelModel, PointModel } from "./chart-model.ts";
-import { LabelRoom } from "./label-room.ts";
-import { valueScale } from "./scales.ts";
-import type { ChartSpec, LineSpec, PanelSpec, PointSpec } from "./spec.ts";
-import { textWidth, wrapped } from "./text-width.ts";
+import { LabelRoom } from "../model/label-room.ts";
+import type { Box } from "../model/picture.ts";
+import { textWidth, wrapped } from "../model/text-width.ts";
 import { type TimeAxis, timeAxis } from "./time-axis.ts";
+import type { LineModel, PanelModel, PointModel, TimeModel } from "./time-model.ts";
+import type { LineSpec, PanelSpec, PointSpec, TimeSpec } from "./time-spec.ts";
+import { valueScale } from "./value-scale.ts";
 
 const STAMP_ROW = 22;
 const HEADING = 28;
@@ -25,7 +26,7 @@ function panelHeight(panelCount: number, width: number): number {
  *
  * @param width Pixels; 288 and more gives room for every label.
  */
-export function layoutChart(spec: ChartSpec, width: number): ChartModel {
+export function layoutTime(spec: TimeSpec, width: number): TimeModel {
   const height = panelHeight(spec.panels.length, width);
   const left = leftMargin(spec.panels, height);
   const right = width - RIGHT_MARGIN;
@@ -59,13 +60,6 @@ function leftMargin(panels: readonly PanelSpec[], height: number): number {
   return Math.ceil(Math.max(...labels.map((label) => textWidth(label)), 12) + 10);
 }
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
 function layoutPanel(panel: PanelSpec, heading: readonly string[], axis: TimeAxis, box: Box): PanelModel {
   const scale = valueScale(panel, box.top, box.bottom);
   const placed = panel.lines.map((line) => placeLine(line, panel, axis, scale.toY));
@@ -85,8 +79,10 @@ function layoutPanel(panel: PanelSpec, heading: readonly string[], axis: TimeAxi
       label,
     })),
     ...box,
-    yTicks: scale.ticks.map((tick) => ({ y: scale.toY(tick), label: panel.tick(tick) })),
-    gaps: gapsOf(panel.lines, axis),
+    toX: axis.toX,
+    toY: scale.toY,
+    yTicks: scale.ticks.map((tick) => ({ at: scale.toY(tick), label: panel.tick(tick) })),
+    gaps: gapsOf(panel.lines, axis).map((span) => ({ ...box, ...span })),
     references,
     lines: placed.map((line, index) => withLabels(line, panel.lines[index], axis, room)),
   };
@@ -109,7 +105,12 @@ function placeLine(
     mark: line.mark,
     halfWidth: Math.max(1.5, slot / 2 - (bars.length > 1 ? 1 : 0)),
     points: line.points.map((point): PointModel => {
-      const base = { x: axis.toX(point.period) + shift, words: point.words, revised: point.revised ?? false };
+      const base = {
+        x: axis.toX(point.period) + shift,
+        words: point.words,
+        row: point.period.id,
+        revised: point.revised ?? false,
+      };
       if (point.range) {
         const range: [number, number] = [toY(point.range[0]), toY(point.range[1])];
         return { ...base, range, y: (range[0] + range[1]) / 2 };

@@ -1,25 +1,28 @@
-import type { Language, Period } from "@shared-measurement/core";
+import type { Period } from "@shared-measurement/core";
+import type { ChartSpec, FrameSpec } from "../model/chart-spec.ts";
+import type { Box, Picture } from "../model/picture.ts";
 
-/** What a chart over time says, before any pixel: words, numbers that may be shown, and their roles. */
-export interface ChartSpec {
-  readonly language: Language;
-  readonly title: string;
-  /** Whose figures these are: the place, and the group if there is one. */
-  readonly subtitle: string;
-  /** The chart in a few sentences, fitted to its data. */
-  readonly summary: string;
-  /** What the data support saying, in sentences. */
-  readonly findings: readonly string[];
-  /** What has to be known before the drawing is read: illustrative figures, a benchmark's warning. */
-  readonly notices: readonly string[];
+/** What a chart over time says, before any pixel: its frame, and panels of lines on one time axis. */
+export interface TimeSpec extends Omit<FrameSpec, "legend"> {
   readonly panels: readonly PanelSpec[];
   /** What the places on the time axis are. */
   readonly axisTitle: string;
-  readonly footnotes: readonly string[];
-  readonly sources: readonly string[];
-  readonly table: TableSpec;
   /** Drawn across the picture, so that it stays with a copy of it. */
   readonly stamp?: string;
+}
+
+/** A chart over time, with the panels it was made from. */
+export interface TimeChart extends TimeSpec, ChartSpec<TimePicture> {}
+
+/** The picture of a chart over time, with the scales of its panels for whoever draws over it. */
+export interface TimePicture extends Picture {
+  readonly panels: readonly PanelScales[];
+}
+
+/** A panel's drawing area, and how its periods and values become pixels. */
+export interface PanelScales extends Box {
+  readonly toX: (period: Period) => number;
+  readonly toY: (value: number) => number;
 }
 
 /** One drawing area; the panels of a chart stand above one another on one time axis. */
@@ -70,22 +73,4 @@ export interface ReferenceSpec {
   readonly label: string;
   readonly value: number;
   readonly role: "benchmark" | "one";
-}
-
-export interface TableSpec {
-  readonly caption: string;
-  readonly columns: readonly TableColumn[];
-  readonly rows: readonly TableRow[];
-}
-
-export interface TableColumn {
-  readonly id: string;
-  readonly name: string;
-  readonly numeric: boolean;
-}
-
-export interface TableRow {
-  readonly id: string;
-  /** One text for each column, the first of them heading the row. */
-  readonly cells: readonly string[];
 }

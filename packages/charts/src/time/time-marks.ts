@@ -1,0 +1,117 @@
+import { drawPath, drawWithHalo } from "../drawing/marks.ts";
+import { boxPath, crossPath, linePath, segmentPath, symbolPath } from "../drawing/shapes.ts";
+import { join, px, type Svg } from "../drawing/svg.ts";
+import type { LineModel, MarkPoint } from "./time-model.ts";
+import type { LineRole, ReferenceSpec } from "./time-spec.ts";
+
+type Placed = MarkPoint & { readonly y: number };
+const isPlaced = (point: MarkPoint): point is Placed => point.y !== undefined;
+
+/** What the marks of a line are drawn from. */
+export type MarkedLine = Omit<LineModel, "id" | "points"> & { readonly points: readonly MarkPoint[] };
+
+/** The line of a series. */
+export const drawLine = (line: MarkedLine): Svg =>
+  drawPath(`sm-line sm-${line.role}`, linePath(thinned(line.points)));
+
+/** Pixels within which a line has at most four points to draw: its first, lowest, highest and last. */
+const COLUMN = 1;
+
+/** What can be seen of a line that has more than four points a pixel: the same pixels from fewer points. */
+function thinned(points: readonly MarkPoint[]): readonly MarkPoint[] {
+  const [first] = points;
+  const width = first ? (points.at(-1)?.x ?? first.x) - first.x : 0;
+  if (points.length <= 4 * Math.max(1, width)) return points;
+  const kept: MarkPoint[] = [];
+  let column: Placed[] = [];
+  const flush = () => {
+    if (column.length > 0) kept.push(...outlineOf(column));
+    column = [];
+  };
+  for (const point of points) {
+    if (!isPlaced(point)) {
+      flush();
+      kept.push(point);
+      continue;
+    }
+    if (column[0] && Math.floor(point.x / COLUMN) !== Math.floor(column[0].x / COLUMN)) flush();
+    column.push(point);
+  }
+  flush();
+  return kept;
+}
+
+function outlineOf(column: readonly Placed[]): Placed[] {
+  const lowest = column.reduce((a, b) => (b.y > a.y ? b : a));
+  const highest = column.reduce((a, b) => (b.y < a.y ? b : a));
+  const wanted = new Set([column[0], lowest, highest, column.at(-1)]);
+  return column.filter((point) => wanted.has(point));
+}
+
+/** The symbol of each role: a line is known by it without its color. */
+const SYMBOL: Readonly<Record<LineRole, number>> = { main: 0, second: 1, context: 2 };
+const RADIUS: Readonly<Record<LineRole, number>> = { main: 4, second: 3.5, context: 3 };
+
+/**
+ * One path for all the points of a line, so that a lone point between two gaps is seen. A revised figure's point is
+ * drawn hollow by a path of its own.
+ */
+export function drawPoints({ role, points }: MarkedLine): Svg {
+  const sure = points.filter(isPlaced).filter((point) => !point.unreliable);
+  const path = (some: readonly Placed[]) =>
+    some.map(({ x, y }) => symbolPath(SYMBOL[role], x, y, RADIUS[role])).join("");
+  return join([
+    drawPath(`sm-points sm-${role}`, path(sure.filter((point) => !point.revised))),
+    drawPath(`sm-points sm-revised sm-${role}`, path(sure.filter((point) => point.revised))),
+  ]);
+}
+
+/** An unreliable figure is a cross, whatever its line. */
+export function drawCrosses({ role, points }: MarkedLine): Svg {
+  const unsure = points.filter(isPlaced).filter((point) => point.unreliable === true);
+  return drawWithHalo(`sm-crosses sm-${role}`, unsure.map(({ x, y }) => crossPath(x, y)).join(""));
+}
+
+/** The interval of each figure as a stroke through its mark. */
+export function drawIntervals({ role, points }: MarkedLine): Svg {
+  const strokes = points.flatMap(({ x, interval }) =>
+    interval ? [segmentPath(x, interval[0], x, interval[1])] : [],
+  );
+  return drawWithHalo(`sm-intervals sm-${role}`, strokes.join(""));
+}
+
+/** Bars from zero. A figure of zero is a short stroke on the line of zero: it is a figure, and it is seen. */
+export function drawBars({ role, points, halfWidth }: MarkedLine, zeroY: number): Svg {
+  const bar = ({ x, y }: Placed) =>
+    boxPath({ left: x - halfWidth, right: x + halfWidth, top: Math.min(y, zeroY - 1.5), bottom: zeroY });
+  const placed = points.filter(isPlaced);
+  const path = (some: readonly Placed[]) => some.map(bar).join("");
+  return join([
+    drawPath(`sm-bars sm-${role}`, path(placed.filter((point) => !point.revised))),
+    drawPath(`sm-bars sm-${role} sm-revised`, path(placed.filter((point) => point.revised))),
+  ]);
+}
+
+/** Intervals with a cap at each bound and nothing between that would look like a best guess. */
+export function drawRanges({ role, points, halfWidth }: MarkedLine): Svg {
+  const cap = Math.min(7, halfWidth);
+  const strokes = points.flatMap(({ x, range }) => {
+    if (!range) return [];
+    const [lower, upper] = range;
+    const bound = (y: number) => `M${px(x - cap)},${px(y)}h${px(2 * cap)}`;
+    return [`M${px(x)},${px(lower)}V${px(upper)}${bound(lower)}${bound(upper)}`];
+  });
+  return drawPath(`sm-ranges sm-${role}`, strokes.join(""));
+}
+
+/** The mark of a line in the legend, 32 by 16 pixels: the same shapes and dashes as in the drawing. */
+export function drawSwatch(role: LineRole, mark: LineModel["mark"]): Svg {
+  const line = (points: readonly MarkPoint[]): MarkedLine => ({ role, mark, points, halfWidth: 7 });
+  if (mark === "bars") return drawPath(`sm-bars sm-${role}`, "M9,15V2h14V15z");
+  if (mark === "ranges") return drawRanges(line([{ x: 16, range: [14, 2] }]));
+  return join([drawLine(line([2, 16, 30].map((x) => ({ x, y: 8 })))), drawPoints(line([{ x: 16, y: 8 }]))]);
+}
+
+/** The mark of a reference level in the legend. */
+export const drawReferenceSwatch = (role: ReferenceSpec["role"]): Svg =>
+  drawPath(`sm-reference sm-reference-${role}`, "M0,8H32");
