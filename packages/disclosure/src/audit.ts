@@ -72,7 +72,7 @@ export async function auditFigures(
   });
   return {
     safe: unsafe.length === 0,
-    shown: own.length - hidden.length,
+    shown: own.filter((figure) => isCounted(figure) && !hidden.includes(figure)).length,
     hidden: hidden.length,
     unsafe,
     overrides: overridesOf(figures),

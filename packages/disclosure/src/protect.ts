@@ -15,6 +15,7 @@ import { countId } from "./relations/counts.ts";
 import type { Figure } from "./relations/figure.ts";
 import { figuresOf, type Seen } from "./relations/figures.ts";
 import { linkedTable } from "./relations/linked.ts";
+import type { LinkedTable } from "./table/linked-table.ts";
 import { protectTable } from "./table/protect-table.ts";
 
 /** What figures are of, and what holds for them. */
@@ -25,8 +26,8 @@ export interface ProtectOptions {
   readonly privacy?: PrivacyPolicy;
   /** By default the public. */
   readonly audience?: Audience;
-  /** Decides which of several equally good figures is hidden as well. Whoever knows it can undo more. */
-  readonly secret: string;
+  /** Decides which of several equally good figures is hidden as well. Asked for only where something is hidden. */
+  readonly secret: () => string;
   /** Earlier releases to this audience, and those that a wider audience has. Their readers still have them. */
   readonly seen?: readonly Seen[];
 }
@@ -56,7 +57,7 @@ export async function protect(
   observations: readonly Observation[],
   options: ProtectOptions,
 ): Promise<Protected> {
-  const { privacy = DEFAULT_POLICY, secret, seen = [] } = options;
+  const { privacy = DEFAULT_POLICY, audience = "public", secret, seen = [] } = options;
   checkReasons(privacy);
   const context = { ...options, privacy };
   const uncounted = withoutCounts(figuresOf(observations, context), options.indicators);
@@ -68,14 +69,12 @@ export async function protect(
       context,
     );
     const table = linkedTable(figures, privacy);
-    const outcome = table.cells.every((cell) => cell.public)
-      ? { hidden: new Set<string>() }
-      : await protectTable(table, secret);
+    const outcome = !hasToHide(table) ? { hidden: new Set<string>() } : await protectTable(table, secret());
     if ("refused" in outcome) {
       refused.push(refusedFor(outcome.refused, figures));
       continue;
     }
-    const kept = seen.at(-1)?.observations.filter(({ indicatorId }) => isRefused(indicatorId)) ?? [];
+    const kept = lastReleased(seen, audience).filter(({ indicatorId }) => isRefused(indicatorId));
     const shown = [...published(figures, outcome.hidden), ...kept];
     const audit = await auditFigures(figures, table, countsOf(figures, shown));
     const unsafe = [...new Set(audit.unsafe.flatMap(({ indicatorId }) => indicatorId))].filter(
@@ -85,8 +84,29 @@ export async function protect(
       refused.push(...unsafe.map((indicatorId) => ({ indicatorId, reason: "recoverable" as const })));
       continue;
     }
-    return { observations: shown, seriesOf: seriesFrom(shown, options), audit, refused };
+    const still = new Set(kept.map(({ indicatorId }) => indicatorId));
+    return {
+      observations: shown,
+      seriesOf: seriesFrom(shown, options),
+      audit,
+      refused: refused.map((one) => ({ ...one, ...(still.has(one.indicatorId) && { kept: true }) })),
+    };
   }
+}
+
+/** Whether anything of the table is to be hidden at all. */
+function hasToHide({ cells, policy }: LinkedTable): boolean {
+  const least = policy.zerosShown ? 1 : 0;
+  const isSmall = (value: number) => value >= least && value < policy.threshold;
+  return cells.some(
+    (cell) =>
+      !cell.public && (cell.hidden || cell.sensitive || cell.value === undefined || isSmall(cell.value)),
+  );
+}
+
+/** What this audience was last shown. */
+function lastReleased(seen: readonly Seen[], audience: Audience): readonly Observation[] {
+  return seen.findLast((release) => release.audience === audience)?.observations ?? [];
 }
 
 /** The counts of everything that the readers have: of what is published now, and of what was before. */

@@ -15,6 +15,8 @@ export interface RefusedIndicator {
   readonly reason: RefusalReason;
   /** The figure at which it fails, for whoever builds the release: place, period and group, never a number. */
   readonly at?: Readonly<Record<Language, string>>;
+  /** Whether what was published of it before is published again. */
+  readonly kept?: boolean;
 }
 
 /** Indicators with a figure whose policy needs counts that the figure does not give: nothing can be checked of it. */

@@ -1,5 +1,6 @@
 import { type Indicator, type Place, parsePeriod, type Text } from "@shared-measurement/core";
 import { z } from "zod";
+import { type PrivacyFile, privacySchema, type ReleaseFile, releaseSchema } from "./privacy-schema.ts";
 
 // Else zod tries out whether it may make code from text, which a page with a strict Content-Security-Policy reports.
 z.config({ jitless: true });
@@ -139,6 +140,8 @@ export const coalitionSchema = z.strictObject({
   indicators: z.array(indicatorUse).min(1),
   observations: z.array(file),
   notices: z.array(text).exactOptional(),
+  privacy: privacySchema.exactOptional(),
+  release: releaseSchema.exactOptional(),
 });
 
 export type CoalitionFile = z.infer<typeof coalitionSchema>;
@@ -216,4 +219,8 @@ export interface Coalition {
   /** Files with its observations, relative to its folder. */
   readonly observations: readonly string[];
   readonly notices: readonly Text[];
+  /** What is hidden of whose figures. Where it says nothing, small counts of all but federal figures are hidden. */
+  readonly privacy?: PrivacyFile;
+  /** What was published of it, and when; absent in the configuration that a person writes. */
+  readonly release?: ReleaseFile;
 }

@@ -24,11 +24,17 @@ export class TableBuilder {
     if ([total, ...parts].every((cell) => cell.public)) return;
     const [low, high] = sumOfBounds(parts);
     const whole = boundsOf(total);
-    if ((whole.upper ?? Number.POSITIVE_INFINITY) < low) return this.addOverlap(total, parts);
+    if ((whole.upper ?? Number.POSITIVE_INFINITY) < low) {
+      this.addOverlap(total, parts);
+      return;
+    }
     const exact = total.value !== undefined && parts.every((part) => part.value !== undefined);
     const rest = exact ? (total.value as number) - low : undefined;
     const fits = exact ? rest === 0 : complete && whole.lower <= high;
-    if (fits) return this.addRelation(totalId, partIds);
+    if (fits) {
+      this.addRelation(totalId, partIds);
+      return;
+    }
     const restId = `rest of ${totalId} without ${[...partIds].sort().join(" ")}`;
     this.add(restCell(restId, rest, parts));
     this.addRelation(totalId, [...partIds, restId]);

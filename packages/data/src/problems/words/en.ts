@@ -1,4 +1,5 @@
 import { type ProblemWords, quoted } from "./problem-words.ts";
+import { enOfRelease } from "./release-en.ts";
 import { enOfSources } from "./sources-en.ts";
 
 const meant = (nearest: string | undefined, otherwise: string) =>
@@ -20,6 +21,7 @@ export const en: ProblemWords = {
   expected: "expected",
   explain: {
     ...enOfSources,
+    ...enOfRelease,
     "duplicate-column": ({ column }) => ({
       found: `two columns are named ${quoted(column)}`,
       expected: "each name once",

@@ -1,4 +1,5 @@
 import { type ProblemWords, quoted } from "./problem-words.ts";
+import { esOfRelease } from "./release-es.ts";
 import { esOfSources } from "./sources-es.ts";
 
 const meant = (nearest: string | undefined, otherwise: string) =>
@@ -22,6 +23,7 @@ export const es: ProblemWords = {
   expected: "se esperaba",
   explain: {
     ...esOfSources,
+    ...esOfRelease,
     "duplicate-column": ({ column }) => ({
       found: `dos columnas se llaman ${quoted(column)}`,
       expected: "cada nombre una sola vez",
