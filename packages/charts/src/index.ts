@@ -33,7 +33,16 @@ export type {
   TableRow,
   TableSpec,
 } from "./model/chart-spec.ts";
+export { LabelRoom } from "./model/label-room.ts";
 export type { Along, Box, Picture, Stop, StopLine } from "./model/picture.ts";
+export {
+  type Bands,
+  bands,
+  type NumberScale,
+  type NumberScaleOptions,
+  numberScale,
+  ratioScale,
+} from "./model/scales.ts";
 export { textWidth, wrapped } from "./model/text-width.ts";
 export { timeChart } from "./time/time-chart.ts";
 export type {

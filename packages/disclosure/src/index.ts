@@ -22,6 +22,8 @@ export { publicationScore, SCORE_TO_HIDE, type ScoredFigure } from "./policy/sco
 export { type Protected, type ProtectOptions, protect } from "./protect.ts";
 export type { RefusalReason, RefusedIndicator } from "./refused.ts";
 export type { FiguresContext, Seen } from "./relations/figures.ts";
+export { auditTable } from "./table/audit-table.ts";
+export type { Secret } from "./table/keyed-order.ts";
 export type {
   Bounds,
   Inequality,
@@ -32,5 +34,6 @@ export type {
   TableCell,
   TablePolicy,
 } from "./table/linked-table.ts";
+export { protectTable } from "./table/protect-table.ts";
 export type { FoundBy, HiddenCellAudit, Protection, Refusal, TableAudit } from "./table/table-audit.ts";
 export { TableError } from "./table/table-error.ts";
