@@ -9,10 +9,12 @@ import {
 } from "@shared-measurement/core";
 import {
   type Coalition,
+  contextOf,
   type Problem,
   problemText,
   readableIndicators,
   readCoalition,
+  readObservations,
   readTidy,
   writeTidy,
 } from "@shared-measurement/data";
@@ -85,7 +87,15 @@ export async function protectedCoalition(
   const { safe, shown, hidden, overrides } = outcome.audit;
   const notices = [...coalition.notices, ...stillShown(coalition, outcome, last?.record.made)];
   return new Map([
-    [file, json({ ...(JSON.parse(text.replace(/^\uFEFF/, "")) as object), notices, release })],
+    [
+      file,
+      json({
+        ...(JSON.parse(text.replace(/^\uFEFF/, "")) as object),
+        observations: [...files.keys()],
+        notices,
+        release,
+      }),
+    ],
     [
       "release.json",
       json({ ...record, audit: { safe, shown, hidden, overrides }, refused: release.refused }),
@@ -118,10 +128,6 @@ interface ReadFiles {
 }
 
 function readFiles(folder: string, coalition: Coalition): ReadFiles {
-  const context = {
-    indicators: readableIndicators(coalition),
-    places: new Set(coalition.places.map(({ id }) => id)),
-  };
   const silent = new Set(coalition.members.filter(({ shares }) => !shares).map(({ placeId }) => placeId));
   const byFile = new Map<string, readonly Observation[]>();
   const problems: Problem[] = [];
@@ -130,16 +136,17 @@ function readFiles(folder: string, coalition: Coalition): ReadFiles {
       problems.push({ severity: "error", code: "not-found", file, blocks: [{}] });
       continue;
     }
-    const table = readTidy(readFileSync(join(folder, file), "utf8"), file, context);
+    const table = readObservations(coalition, file, readFileSync(join(folder, file), "utf8"));
     // What a member has not shared is not published, even if a file has it.
-    byFile.set(
-      file,
-      table.observations.filter(({ placeId }) => !silent.has(placeId)),
-    );
+    const shared = table.observations.filter(({ placeId }) => !silent.has(placeId));
+    byFile.set(publishedName(file), shared);
     problems.push(...table.problems);
   }
   return { byFile, problems };
 }
+
+/** Whatever a partner's file was, it is published in the project's own format. */
+const publishedName = (file: string) => (file.endsWith(".csv") ? file : `${file}.csv`);
 
 async function protectFigures(
   folder: string,
@@ -150,7 +157,7 @@ async function protectFigures(
 ): Promise<Protected> {
   const indicators = readableIndicators(coalition);
   const places = new Map(coalition.places.map((place) => [place.id, place]));
-  const context = { indicators, places: new Set(places.keys()) };
+  const context = contextOf(coalition);
   const privacy: PrivacyPolicy = coalition.privacy ?? DEFAULT_POLICY;
   const seen = kept.map(({ record, files }): Seen => {
     const observations = [...files].flatMap(([file, text]) => readTidy(text, file, context).observations);

@@ -1,5 +1,8 @@
 import { type Indicator, type Place, parsePeriod, type Text } from "@shared-measurement/core";
 import { z } from "zod";
+import type { Mapping } from "../mapping/mapping.ts";
+import { mappingSchema } from "../mapping/mapping-schema.ts";
+import { PERIOD_KINDS } from "../mapping/period/kinds.ts";
 import { type PrivacyFile, privacySchema, type ReleaseFile, releaseSchema } from "./privacy-schema.ts";
 
 // Else zod tries out whether it may make code from text, which a page with a strict Content-Security-Policy reports.
@@ -11,6 +14,8 @@ const text = z.union([filled, z.strictObject({ en: filled, es: filled })]);
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/);
 /** A file below the coalition's folder: never another host, never upwards. */
 const file = z.string().regex(/^(?!\/)(?!.*\.\.)(?!.*:)[^\\?#]+\.csv$/);
+/** A partner's file, read by a mapping. */
+const dataFile = z.string().regex(/^(?!\/)(?!.*\.\.)(?!.*:)[^\\?#]+\.(?:csv|tsv|txt)$/);
 const webAddress = z.string().regex(/^https?:\/\/\S+$/);
 
 const placeLevel = z.enum([
@@ -28,16 +33,7 @@ const place = z.strictObject({ id: filled, name: text, level: placeLevel, parent
 
 const part = z.strictObject({ name: text, definition: text });
 const indicatorSource = z.strictObject({ name: filled, url: webAddress.exactOptional() });
-const periodKind = z.enum([
-  "calendar-year",
-  "federal-fiscal-year",
-  "state-fiscal-year",
-  "quarter",
-  "month",
-  "day",
-  "afcars-12-months",
-  "ncands-year-pair",
-]);
+const periodKind = z.enum(PERIOD_KINDS);
 
 const benchmark = z.strictObject({
   id,
@@ -114,6 +110,8 @@ const indicatorUse = z.strictObject({
 });
 
 export const coalitionSchema = z.strictObject({
+  /** The schema, for an editor. */
+  $schema: z.string().exactOptional(),
   version: z.literal(1),
   id,
   name: text,
@@ -138,7 +136,7 @@ export const coalitionSchema = z.strictObject({
     )
     .exactOptional(),
   indicators: z.array(indicatorUse).min(1),
-  observations: z.array(file),
+  observations: z.array(z.union([file, z.strictObject({ file: dataFile, mapping: mappingSchema })])),
   notices: z.array(text).exactOptional(),
   privacy: privacySchema.exactOptional(),
   release: releaseSchema.exactOptional(),
@@ -218,6 +216,8 @@ export interface Coalition {
   readonly indicators: readonly IndicatorUse[];
   /** Files with its observations, relative to its folder. */
   readonly observations: readonly string[];
+  /** How each file is read that is not tidy, by its name. */
+  readonly mappings?: Readonly<Record<string, Mapping>>;
   readonly notices: readonly Text[];
   /** What is hidden of whose figures. Where it says nothing, small counts of all but federal figures are hidden. */
   readonly privacy?: PrivacyFile;
