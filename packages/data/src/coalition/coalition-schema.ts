@@ -44,6 +44,13 @@ const benchmark = z.strictObject({
   warning: text,
 });
 
+/** Where the method by kind does not fit: a survey's estimate is no count. Only what fits every kind can be chosen. */
+const methods = z.strictObject({
+  interval: z.literal("none").exactOptional(),
+  change: z.literal("none").exactOptional(),
+  controlChart: z.enum(["none", "xmr-chart"]).exactOptional(),
+});
+
 const definition = z.strictObject({
   id,
   name: text,
@@ -62,6 +69,7 @@ const definition = z.strictObject({
   source: indicatorSource,
   caveats: z.array(text),
   benchmarks: z.array(benchmark),
+  methods: methods.exactOptional(),
 });
 
 const groups = z.strictObject({
