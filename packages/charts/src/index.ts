@@ -1,3 +1,6 @@
+export { type ComparisonOptions, comparisonSpec } from "./charts/ComparisonChart/ComparisonChart.model.ts";
+export { ComparisonChart, type ComparisonChartProps } from "./charts/ComparisonChart/ComparisonChart.tsx";
+export { type ComparisonOrder, comparisonWords } from "./charts/ComparisonChart/ComparisonChart.words.ts";
 export { type EntryExitOptions, entryExitSpec } from "./charts/EntryExitChart/EntryExitChart.model.ts";
 export { EntryExitChart, type EntryExitChartProps } from "./charts/EntryExitChart/EntryExitChart.tsx";
 export { type FatalitiesOptions, fatalitiesSpec } from "./charts/FatalitiesChart/FatalitiesChart.model.ts";
@@ -35,6 +38,16 @@ export type {
 } from "./model/chart-spec.ts";
 export type { Along, Box, Picture, Stop, StopLine } from "./model/picture.ts";
 export { textWidth, wrapped } from "./model/text-width.ts";
+export type { Compared } from "./rows/compared.ts";
+export { rowsChart } from "./rows/rows-chart.ts";
+export type {
+  RowMarkSpec,
+  RowPanelSpec,
+  RowReferenceSpec,
+  RowSpec,
+  RowsChart,
+  RowsSpec,
+} from "./rows/rows-spec.ts";
 export { timeChart } from "./time/time-chart.ts";
 export type {
   LineSpec,
