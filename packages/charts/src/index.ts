@@ -1,6 +1,12 @@
+export { type ChangeOptions, changeSpec, type NamedChange } from "./charts/ChangeChart/ChangeChart.model.ts";
+export { ChangeChart, type ChangeChartProps } from "./charts/ChangeChart/ChangeChart.tsx";
+export { changeWords } from "./charts/ChangeChart/ChangeChart.words.ts";
 export { type ComparisonOptions, comparisonSpec } from "./charts/ComparisonChart/ComparisonChart.model.ts";
 export { ComparisonChart, type ComparisonChartProps } from "./charts/ComparisonChart/ComparisonChart.tsx";
 export { type ComparisonOrder, comparisonWords } from "./charts/ComparisonChart/ComparisonChart.words.ts";
+export { type DisparityOptions, disparitySpec } from "./charts/DisparityChart/DisparityChart.model.ts";
+export { DisparityChart, type DisparityChartProps } from "./charts/DisparityChart/DisparityChart.tsx";
+export { disparityWords } from "./charts/DisparityChart/DisparityChart.words.ts";
 export { type EntryExitOptions, entryExitSpec } from "./charts/EntryExitChart/EntryExitChart.model.ts";
 export { EntryExitChart, type EntryExitChartProps } from "./charts/EntryExitChart/EntryExitChart.tsx";
 export { type FatalitiesOptions, fatalitiesSpec } from "./charts/FatalitiesChart/FatalitiesChart.model.ts";
@@ -36,7 +42,16 @@ export type {
   TableRow,
   TableSpec,
 } from "./model/chart-spec.ts";
+export { LabelRoom } from "./model/label-room.ts";
 export type { Along, Box, Picture, Stop, StopLine } from "./model/picture.ts";
+export {
+  type Bands,
+  bands,
+  type NumberScale,
+  type NumberScaleOptions,
+  numberScale,
+  ratioScale,
+} from "./model/scales.ts";
 export { textWidth, wrapped } from "./model/text-width.ts";
 export type { Compared } from "./rows/compared.ts";
 export { rowsChart } from "./rows/rows-chart.ts";

@@ -25,9 +25,9 @@ function drawPanel(panel: RowPanel): Svg {
     ),
     drawGaps(gaps.map(({ y }) => ({ left: panel.left, right: panel.left + 24, top: y - 7, bottom: y + 7 }))),
     drawRowMarks(marks),
-    ...panel.names.map(({ x, y, label }) => drawText("sm-start", x, y, label)),
+    ...panel.names.map(({ x, y, label }) => drawText("sm-name", x, y, label)),
     ...panel.values.map(({ x, y, label }) => drawText("sm-end sm-number", x, y, label)),
-    ...panel.reasons.map(({ x, y, label }) => drawText("sm-start", x, y, label)),
+    ...panel.reasons.map(({ x, y, label }) => drawText("sm-name", x, y, label)),
   ]);
 }
 

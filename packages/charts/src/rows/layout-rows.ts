@@ -78,7 +78,7 @@ export function layoutRows(spec: RowsSpec, width: number): RowsModel {
       left,
       right: left + column,
       top: y,
-      names: first || !beside ? names : 0,
+      names,
       beside,
       // Side by side, headings of one height keep the rows level.
       headings: columns === 1 ? [panel.heading] : spec.panels.map(({ heading }) => heading),
@@ -127,16 +127,13 @@ function placePanel(spec: RowsSpec, panel: RowPanelSpec, index: number, room: Ro
     const { name, height, above } = rowRooms[at] ?? { name: [], height: LEAST_ROW, above: 0 };
     const middle = y + above + (height - above) / 2;
     const nameTop = room.beside ? middle - (name.length * LINE) / 2 : y + 2;
-    if (room.withNames || !room.beside)
-      name.forEach((label, line) => names.push({ x: 0, y: nameTop + line * LINE + 13, label }));
+    if (room.withNames || !room.beside) names.push(...linesAt(name, 0, nameTop));
     const mark = row.marks[index];
     if (mark) {
       placed.push(placeMark(mark, row.id, middle, scale));
       if (isGap(mark)) {
         const lines = wrapped(mark.short, room.right - left - 30);
-        lines.forEach((label, line) =>
-          reasons.push({ x: left + 30, y: middle - (lines.length * LINE) / 2 + line * LINE + 13, label }),
-        );
+        reasons.push(...linesAt(lines, left + 30, middle - (lines.length * LINE) / 2));
       } else values.push({ x: room.right, y: middle + 4.5, label: mark.short });
     }
     y += height;
@@ -165,9 +162,12 @@ function placePanel(spec: RowsSpec, panel: RowPanelSpec, index: number, room: Ro
   };
 }
 
+const linesAt = (lines: readonly string[], x: number, top: number): PlacedText[] =>
+  lines.map((label, line) => ({ x, y: top + line * LINE + 13, label }));
+
 /** How tall a row is, and what of it stands above its mark. */
 function rowRoom(row: RowSpec, { left, right, names, beside }: Room) {
-  const name = wrapped(row.label, beside ? Math.max(names, left) - 4 : right);
+  const name = wrapped(row.label, beside ? names - 4 : right);
   const reasons = Math.max(
     1,
     ...row.marks.filter(isGap).map(({ short }) => wrapped(short, right - left - ROOM - 30).length),

@@ -62,8 +62,11 @@ function leftMargin(panels: readonly PanelSpec[], height: number): number {
 
 function layoutPanel(panel: PanelSpec, heading: readonly string[], axis: TimeAxis, box: Box): PanelModel {
   const scale = valueScale(panel, box.top, box.bottom);
-  const placed = panel.lines.map((line) => placeLine(line, panel, axis, scale.toY));
-  const references = panel.references.map((reference) => ({ ...reference, y: scale.toY(reference.value) }));
+  const placed = panel.lines.map((line) => placeLine(line, panel, axis, scale.toPixel));
+  const references = panel.references.map((reference) => ({
+    ...reference,
+    y: scale.toPixel(reference.value),
+  }));
   const room = new LabelRoom({
     ...box,
     left: box.left - 2,
@@ -80,8 +83,8 @@ function layoutPanel(panel: PanelSpec, heading: readonly string[], axis: TimeAxi
     })),
     ...box,
     toX: axis.toX,
-    toY: scale.toY,
-    yTicks: scale.ticks.map((tick) => ({ at: scale.toY(tick), label: panel.tick(tick) })),
+    toY: scale.toPixel,
+    yTicks: scale.ticks.map((tick) => ({ at: scale.toPixel(tick), label: panel.tick(tick) })),
     gaps: gapsOf(panel.lines, axis).map((span) => ({ ...box, ...span })),
     references,
     lines: placed.map((line, index) => withLabels(line, panel.lines[index], axis, room)),

@@ -43,6 +43,9 @@ export function csvRows({ file, limits = LIMITS, ...declared }: CsvRowsOptions):
   const fail = (code: ProblemCode, more: Partial<Problem> = {}) =>
     new LoadError([{ severity: "error", code, file, blocks: [{}], ...more }]);
 
+  /** Where the next row begins. */
+  const here = () => ({ row, ...(line !== row && { line }) });
+
   function start(): void {
     waiting = waiting.replace(/^\uFEFF/, "");
     if (looksLikeHtml(waiting)) throw fail("html-page");
@@ -72,12 +75,12 @@ export function csvRows({ file, limits = LIMITS, ...declared }: CsvRowsOptions):
     const rows = numbered(before, text.includes('"'));
     if (quote) {
       const code = quote.code === "MissingQuotes" ? "unclosed-quote" : "stray-quote";
-      throw fail(code, { row, line, value: firstLine((data[quote.row ?? 0] ?? []).join(delimiter)) });
+      throw fail(code, { ...here(), value: firstLine((data[quote.row ?? 0] ?? []).join(delimiter)) });
     }
     if (waiting.length > limits.rowLength) {
       throw waiting.startsWith('"') || waiting.includes(`${delimiter}"`)
-        ? fail("unclosed-quote", { row, line, value: firstLine(waiting) })
-        : fail("row-too-long", { row, line, value: firstLine(waiting), expected: String(limits.rowLength) });
+        ? fail("unclosed-quote", { ...here(), value: firstLine(waiting) })
+        : fail("row-too-long", { ...here(), value: firstLine(waiting), expected: String(limits.rowLength) });
     }
     if (last && data.length > 0 && !text.endsWith(lineBreak)) openRow = rows.at(-1);
     return rows;
@@ -103,8 +106,10 @@ export function csvRows({ file, limits = LIMITS, ...declared }: CsvRowsOptions):
   }
 
   function take(text: string, last: boolean): TableRow[] {
-    if (text.includes("\0")) throw fail("binary-file", row > 1 ? { row } : {});
     waiting += text;
+    if (text.includes("\0")) {
+      throw fail("binary-file", { line: line + lineBreaksIn([waiting.slice(0, waiting.indexOf("\0"))]) });
+    }
     if (!format && (last || waiting.length >= SAMPLE)) start();
     return format ? parse(last) : [];
   }

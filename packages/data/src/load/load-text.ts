@@ -1,8 +1,6 @@
-import type { ProblemCode } from "../problems/problem.ts";
-import { LoadError } from "./load-error.ts";
-
-/** After this long without a whole answer a server counts as not answering. */
-const TIMEOUT_MS = 30_000;
+import { fileFault } from "../source/fault.ts";
+import { fetchBytes } from "../source/http.ts";
+import { LIMITS } from "../source/limits.ts";
 
 /**
  * Loads a text in UTF-8.
@@ -13,27 +11,23 @@ const TIMEOUT_MS = 30_000;
  *   When `signal` is aborted, its reason.
  */
 export async function loadText(url: string, file: string, signal: AbortSignal): Promise<string> {
-  const fail = (code: ProblemCode, passing: boolean, value?: string) =>
-    new LoadError(
-      [{ severity: "error", code, file, blocks: [{}], ...(value !== undefined && { value }) }],
-      passing,
-    );
-  let response: Response;
-  let bytes: ArrayBuffer;
-  try {
-    response = await fetch(url, { signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]) });
-    bytes = await response.arrayBuffer();
-  } catch {
-    signal.throwIfAborted();
-    throw fail("unreachable", true);
+  const bytes = await fetchBytes(url, file, { signal, anyContentType: true });
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  let text = "";
+  for await (const piece of bytes.pieces()) {
+    text += decoded(decoder, piece, file);
+    if (text.length > LIMITS.wholeBytes) {
+      throw fileFault(file, "too-large", { expected: String(LIMITS.wholeBytes) });
+    }
   }
-  const { status } = response;
-  if (status === 404 || status === 410) throw fail("not-found", false);
-  if (status >= 500 || status === 408 || status === 429) throw fail("server-failed", true, String(status));
-  if (!response.ok) throw fail("refused", false, String(status));
+  return text + decoded(decoder, undefined, file);
+}
+
+/** The text of a piece; of what the last piece left over, where there is none. */
+function decoded(decoder: TextDecoder, piece: Uint8Array | undefined, file: string): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return piece ? decoder.decode(piece, { stream: true }) : decoder.decode();
   } catch {
-    throw fail("wrong-encoding", false);
+    throw fileFault(file, "wrong-encoding");
   }
 }

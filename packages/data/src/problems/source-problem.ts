@@ -19,6 +19,7 @@ export type SourceProblemCode =
   | "unpacks-too-large"
   | "unreadable-workbook"
   | "no-such-sheet"
+  | "several-sheets"
   | "formula-without-value"
   | "unreadable-parquet"
   | "unexact-number"

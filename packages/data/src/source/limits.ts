@@ -27,7 +27,7 @@ export const LIMITS: Limits = {
   rows: 5_000_000,
   columns: 16_384,
   cells: 20_000_000,
-  rowLength: 1_000_000,
+  rowLength: 4_000_000,
   stall: 30_000,
   pages: 1_000,
 };

@@ -15,9 +15,7 @@ export type NormalisationCode =
   /** A list or an object inside a record, as its JSON text. */
   | "nested"
   /** The text was not UTF-8 and was read as Windows-1252, the encoding of older spreadsheets. */
-  | "windows-1252"
-  /** Rows or columns that the workbook hides were read with the others. */
-  | "hidden";
+  | "windows-1252";
 
 /** One kind of change in one column, with its first case; `count` says how many there are. */
 export interface Normalisation {

@@ -1,7 +1,6 @@
 import {
   type Benchmark,
   type Cell,
-  formatCount,
   formatValue,
   type Indicator,
   inLanguage,
@@ -23,7 +22,6 @@ import {
   intervalWords,
   isIllustrative,
   notesOf,
-  placeOf,
   pointsOf,
   sourcesOf,
 } from "../../model/from-series.ts";

@@ -81,10 +81,23 @@ export function fatalitiesSpec({
     mark,
     points: pointsOf(series, figure, label, language, analysisOf(series, figure)),
   });
+  const named = (series: Series, column: string) =>
+    drawn.length > 1 ? `${labelOf(series)}: ${column}` : column;
   const columns = drawn.flatMap((series) => [
     { series, figure: "numerator" as const, name: labelOf(series) },
     ...(withRate.includes(series)
-      ? [{ series, figure: "value" as const, name: drawn.length > 1 ? `${labelOf(series)}: ${unit}` : unit }]
+      ? [
+          ...(series.indicator.denominator
+            ? [
+                {
+                  series,
+                  figure: "denominator" as const,
+                  name: named(series, inLanguage(series.indicator.denominator.name, language)),
+                },
+              ]
+            : []),
+          { series, figure: "value" as const, name: named(series, unit) },
+        ]
       : []),
   ]);
   const entries = drawn.map((series) => ({

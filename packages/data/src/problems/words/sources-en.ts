@@ -93,6 +93,11 @@ export const enOfSources: Pick<ProblemWords["explain"], SourceProblemCode> = {
     expected: `one of ${expected}`,
     fix: nearest === undefined ? "name another sheet" : `write ${quoted(nearest)} if that is meant`,
   }),
+  "several-sheets": ({ expected }) => ({
+    found: "the workbook has several sheets",
+    expected: `one of ${expected}`,
+    fix: "name the sheet to read",
+  }),
   "formula-without-value": ({ value }) => ({
     found: `the formula ${quoted(value)} has no computed value in the file`,
     expected: "the value that the spreadsheet computed",

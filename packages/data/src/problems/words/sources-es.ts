@@ -96,6 +96,11 @@ export const esOfSources: Pick<ProblemWords["explain"], SourceProblemCode> = {
         ? "indique otra hoja"
         : `escriba ${quoted(nearest)} si eso es lo que se quiso decir`,
   }),
+  "several-sheets": ({ expected }) => ({
+    found: "el libro tiene varias hojas",
+    expected: `una de ${expected}`,
+    fix: "indique la hoja que se debe leer",
+  }),
   "formula-without-value": ({ value }) => ({
     found: `la fórmula ${quoted(value)} no tiene un valor calculado en el archivo`,
     expected: "el valor que calculó la hoja de cálculo",

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { csvOfChart } from "./download/csv-of-chart.ts";
-import { pathsOf, textsOf } from "./fixtures/paths.ts";
-import { situations } from "./fixtures/situations.ts";
-import { layoutTime } from "./time/layout-time.ts";
-import type { TimeChart } from "./time/time-spec.ts";
+import { csvOfChart } from "../download/csv-of-chart.ts";
+import { pathsOf, textsOf } from "../fixtures/paths.ts";
+import { situations } from "../fixtures/situations.ts";
+import { layoutTime } from "./layout-time.ts";
+import type { TimeChart } from "./time-spec.ts";
 
 const WIDTHS = [288, 320, 420, 600, 840];
 const linesOf = (spec: TimeChart) => spec.panels.flatMap((panel) => panel.lines);

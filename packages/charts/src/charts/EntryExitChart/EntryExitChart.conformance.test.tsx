@@ -1,0 +1,11 @@
+import { entryExitRatio } from "@shared-measurement/core";
+import { describeChart } from "../../conformance/describe-chart.tsx";
+import { inEach, seriesSituations } from "../../conformance/situations.ts";
+import { entryExitSpec } from "./EntryExitChart.model.ts";
+import { EntryExitChart } from "./EntryExitChart.tsx";
+
+describeChart("EntryExitChart", {
+  Chart: EntryExitChart,
+  spec: entryExitSpec,
+  situations: (language) => inEach(seriesSituations(entryExitRatio), (series) => ({ series, language })),
+});

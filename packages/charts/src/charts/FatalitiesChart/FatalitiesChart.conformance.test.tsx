@@ -1,0 +1,11 @@
+import { childFatalities } from "@shared-measurement/core";
+import { describeChart } from "../../conformance/describe-chart.tsx";
+import { inEach, seriesSituations } from "../../conformance/situations.ts";
+import { fatalitiesSpec } from "./FatalitiesChart.model.ts";
+import { FatalitiesChart } from "./FatalitiesChart.tsx";
+
+describeChart("FatalitiesChart", {
+  Chart: FatalitiesChart,
+  spec: fatalitiesSpec,
+  situations: (language) => inEach(seriesSituations(childFatalities), (reported) => ({ reported, language })),
+});

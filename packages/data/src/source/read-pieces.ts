@@ -1,0 +1,189 @@
+import { csvRows } from "../csv/csv-rows.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { Encoding, Format, Grid } from "../table/grid.ts";
+import type { Normalisation } from "../table/normalisation.ts";
+import { textDecoder } from "../text/decode-text.ts";
+import type { Bytes } from "./bytes.ts";
+import { fileFault } from "./fault.ts";
+import { findFormat } from "./find-format.ts";
+import { LIMITS, type Limits } from "./limits.ts";
+import type { ReadOptions } from "./read-options.ts";
+
+/** Some of a grid's rows, with what is known of the grid so far. Successive pieces of one sheet make the grid. */
+export interface GridPiece {
+  readonly grid: Grid;
+  readonly problems: readonly Problem[];
+}
+
+const SAMPLE = 2 ** 16;
+const STEP = 2 ** 20;
+
+/**
+ * Reads a file of any format as it comes. Delimited text is given piece by piece, so that a file of any length is never
+ * in memory as a whole; the other formats come in one piece for each sheet.
+ *
+ * @throws LoadError for a file that cannot be used; the signal's reason when it is aborted.
+ */
+export async function* readPieces(bytes: Bytes, options: ReadOptions = {}): AsyncGenerator<GridPiece> {
+  const limits = { ...LIMITS, ...options.limits };
+  const source = counted(bytes, options, limits);
+  const { beginning, rest } = await sampled(source.pieces);
+  if (beginning.length === 0) throw fileFault(bytes.file, "empty-file");
+  const format = options.format ?? formatOf(beginning, bytes.file);
+  if (format === "csv") {
+    yield* csvPieces(bytes, rest, options, limits, source.rowsRead);
+    return;
+  }
+  const whole = await collected(rest, bytes.file, limits);
+  options.signal?.throwIfAborted();
+  yield* wholeGrids(whole, bytes.file, format, options, limits);
+}
+
+function formatOf(beginning: Uint8Array, file: string): Format {
+  const found = findFormat(beginning);
+  if (typeof found === "object") throw fileFault(file, found.problem);
+  return found;
+}
+
+async function* wholeGrids(
+  whole: Uint8Array,
+  file: string,
+  format: Exclude<Format, "csv">,
+  options: ReadOptions,
+  limits: Limits,
+): AsyncGenerator<GridPiece> {
+  if (format === "xlsx") {
+    const { readWorkbook } = await import("../xlsx/read-workbook.ts");
+    const { grids, problems } = readWorkbook(whole, file, options.sheet, limits);
+    for (const [index, grid] of grids.entries()) yield { grid, problems: index === 0 ? problems : [] };
+    return;
+  }
+  if (format === "parquet") {
+    const { readParquet } = await import("../parquet/read-parquet.ts");
+    yield { grid: await readParquet(whole, file, limits), problems: [] };
+    return;
+  }
+  const { readJsonGrid, readJsonLines } = await import("../json/read-json.ts");
+  const decoder = textDecoder(file, options.encoding);
+  const text = decoder.decode(whole, true);
+  const grid =
+    format === "json" ? readJsonGrid(text, file, options.records, limits) : readJsonLines(text, file, limits);
+  yield { grid: { ...grid, encoding: decoder.encoding() }, problems: [] };
+}
+
+async function* csvPieces(
+  { file, whole }: Bytes,
+  pieces: AsyncIterable<Uint8Array>,
+  options: ReadOptions,
+  limits: Limits,
+  rowsRead: (rows: number) => void,
+): AsyncGenerator<GridPiece> {
+  const decoder = textDecoder(file, options.encoding);
+  const reader = csvRows({ file, delimiter: options.delimiter, limits });
+  const grid = (rows: Grid["rows"]): Grid => {
+    const delimiter = reader.delimiter();
+    return {
+      file,
+      format: "csv",
+      encoding: decoder.encoding(),
+      ...(delimiter && { delimiter }),
+      rows,
+      normalised: decodedAs(decoder.encoding(), options.encoding),
+    };
+  };
+  for await (const piece of pieces) {
+    const rows = reader.push(decoder.decode(piece, false));
+    rowsRead(rows.length);
+    if (rows.length > 0) yield { grid: grid(rows), problems: [] };
+  }
+  const rows = [...reader.push(decoder.decode(new Uint8Array(), true)), ...reader.end()];
+  rowsRead(rows.length);
+  yield { grid: grid(rows), problems: openLastRow(reader.openRow(), file, whole) };
+}
+
+function decodedAs(encoding: Encoding, declared: Encoding | undefined): Normalisation[] {
+  return encoding === "windows-1252" && declared === undefined
+    ? [{ code: "windows-1252", count: 1, found: encoding }]
+    : [];
+}
+
+/** "1100" cut to "11" is a number as well: what may be half a file is refused; a whole one is used, with a warning. */
+function openLastRow(row: Grid["rows"][number] | undefined, file: string, whole: boolean): Problem[] {
+  if (!row) return [];
+  const value = row.cells.at(-1) ?? "";
+  if (!whole) throw fileFault(file, "cut-file", { row: row.row, value });
+  return [{ severity: "warning", code: "open-last-row", file, row: row.row, value }];
+}
+
+/** The pieces with what they make up to counted, reported and bounded. */
+function counted(bytes: Bytes, { signal, onProgress }: ReadOptions, limits: Limits) {
+  let read = 0;
+  let rows = 0;
+  async function* pieces(): AsyncGenerator<Uint8Array> {
+    for await (const piece of bytes.pieces()) {
+      for (let start = 0; start < piece.length; start += STEP) {
+        signal?.throwIfAborted();
+        const step = piece.subarray(start, start + STEP);
+        read += step.length;
+        if (read > limits.streamedBytes) throw tooLarge(bytes.file, limits.streamedBytes);
+        yield step;
+        onProgress?.({ bytes: read, ...(bytes.size !== undefined && { of: bytes.size }), rows });
+      }
+    }
+    signal?.throwIfAborted();
+  }
+  return {
+    pieces: pieces(),
+    rowsRead: (count: number) => {
+      rows += count;
+    },
+  };
+}
+
+const tooLarge = (file: string, limit: number) => fileFault(file, "too-large", { expected: String(limit) });
+
+/** The first bytes, and all of them again. */
+async function sampled(pieces: AsyncGenerator<Uint8Array>) {
+  const first: Uint8Array[] = [];
+  let length = 0;
+  while (length < SAMPLE) {
+    const { done, value } = await pieces.next();
+    if (done) break;
+    first.push(value);
+    length += value.length;
+  }
+  async function* rest(): AsyncGenerator<Uint8Array> {
+    try {
+      yield* first;
+      yield* pieces;
+    } finally {
+      await pieces.return(undefined);
+    }
+  }
+  return { beginning: joined(first), rest: rest() };
+}
+
+async function collected(
+  pieces: AsyncIterable<Uint8Array>,
+  file: string,
+  limits: Limits,
+): Promise<Uint8Array> {
+  const all: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of pieces) {
+    length += piece.length;
+    if (length > limits.wholeBytes) throw tooLarge(file, limits.wholeBytes);
+    all.push(piece);
+  }
+  return joined(all);
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const all = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    all.set(piece, at);
+    at += piece.length;
+  }
+  return all;
+}
