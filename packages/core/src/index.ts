@@ -93,6 +93,7 @@ export {
   pointInTime,
   quarter,
   samePeriod,
+  schoolYear,
   stateFiscalYear,
 } from "./period.ts";
 export { periodExplained, periodLabel, periodTick } from "./period-label.ts";

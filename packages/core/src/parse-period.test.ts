@@ -9,6 +9,8 @@ describe("parsePeriod", () => {
     ["22AB_FY22", "FFY2022", "federal-fiscal-year"],
     ["SFY2017", "SFY2017", "state-fiscal-year"],
     ["SFY2017@09", "SFY2017@09", "state-fiscal-year"],
+    ["SY2021-22", "SY2021-22", "school-year"],
+    ["SY1999-00", "SY1999-00", "school-year"],
     ["2021-Q3", "2021-Q3", "quarter"],
     ["2021Q3", "2021-Q3", "quarter"],
     ["2021-07", "2021-07", "month"],
@@ -49,6 +51,7 @@ describe("parsePeriod", () => {
     ["SFY2017@13", "no year starts in a 13th month"],
     ["", "blank"],
     ["7/1/2021", "it could be January or July"],
+    ["SY2021-23", "the years do not follow one another"],
     ["FFY21", "a year has four digits"],
   ])("refuses %j: %s", (text) => {
     expect(() => parsePeriod(text)).toThrow(PeriodError);

@@ -9,6 +9,7 @@ import {
   type PeriodKind,
   pointInTime,
   quarter,
+  schoolYear,
   stateFiscalYear,
 } from "./period.ts";
 
@@ -26,7 +27,7 @@ export class PeriodError extends Error {
 }
 
 const FORMS =
-  "a year with its kind (CY2021, FFY2021, SFY2021), a quarter (2021-Q3), a month (2021-07), a day (2021-07-01), an AFCARS window (23A23B) or an NCANDS pair (FY22-23)";
+  "a year with its kind (CY2021, FFY2021, SFY2021, SY2021-22), a quarter (2021-Q3), a month (2021-07), a day (2021-07-01), an AFCARS window (23A23B) or an NCANDS pair (FY22-23)";
 
 const YEARS_OF_KIND: Partial<Record<PeriodKind, (year: number) => Period>> = {
   "calendar-year": calendarYear,
@@ -41,6 +42,7 @@ const READERS: readonly [RegExp, (...groups: string[]) => Period | undefined][] 
   [/^CY(\d{4})$/, (year) => calendarYear(Number(year))],
   [/^FFY(\d{4})$/, (year) => federalFiscalYear(Number(year))],
   [/^SFY(\d{4})(?:@(0[1-9]|1[0-2]))?$/, (year, first) => stateFiscalYear(Number(year), Number(first ?? 7))],
+  [/^SY(\d{4})-(\d{2})$/, (start, end) => schoolYearOf(Number(start), end)],
   [/^(\d{4})-?Q([1-4])$/, (year, number) => quarter(Number(year), Number(number))],
   [/^(\d{4})-(0[1-9]|1[0-2])$/, (year, number) => month(Number(year), Number(number))],
   [/^(\d{4})-(\d{2})-(\d{2})$/, (...day) => existingDay(day)],
@@ -88,6 +90,10 @@ function canonical(found: string): Period {
 function existingDay(parts: string[]): Period | undefined {
   const [year = 0, number = 0, date = 0] = parts.map(Number);
   return isCalendarDay(year, number, date) ? pointInTime(parts.join("-")) : undefined;
+}
+
+function schoolYearOf(startYear: number, endYear: string | undefined): Period | undefined {
+  return (startYear + 1) % 100 === Number(endYear) ? schoolYear(startYear) : undefined;
 }
 
 function afterEachOther(

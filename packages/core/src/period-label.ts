@@ -4,6 +4,8 @@ import type { Period } from "./period.ts";
 import type { Language } from "./text.ts";
 import { wordsIn } from "./words/index.ts";
 
+const twoDigits = (year: number) => String(year % 100).padStart(2, "0");
+
 /**
  * The name of a period, as it heads a table row: "FFY 2021", "FY 2022–23", "Oct 2022 – Sep 2023", "July 1, 2004".
  */
@@ -16,10 +18,12 @@ export function periodLabel(period: Period, language: Language): string {
       return words.year(period.kind, endYear);
     case "state-fiscal-year":
       return words.year(period.kind, Number(period.id.slice(3, 7)));
+    case "school-year":
+      return words.schoolYear(endYear - 1, twoDigits(endYear));
     case "quarter":
       return words.quarter(endYear, partsOfDay(period.end).month / 3);
     case "ncands-year-pair":
-      return words.yearPair(endYear, String((endYear + 1) % 100).padStart(2, "0"));
+      return words.yearPair(endYear, twoDigits(endYear + 1));
     case "month":
       return formatStatedDate(period.id, language);
     case "day":
@@ -47,7 +51,9 @@ export function periodTick(period: Period, language: Language): string {
     case "state-fiscal-year":
       return String(period.kind === "state-fiscal-year" ? Number(period.id.slice(3, 7)) : endYear);
     case "ncands-year-pair":
-      return `${endYear}–${String((endYear + 1) % 100).padStart(2, "0")}`;
+      return `${endYear}–${twoDigits(endYear + 1)}`;
+    case "school-year":
+      return `${endYear - 1}–${twoDigits(endYear)}`;
     case "afcars-12-months":
     case "month":
       return formatMonth(period.end, language);

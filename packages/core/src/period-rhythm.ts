@@ -8,6 +8,7 @@ import {
   ncandsYearPair,
   type Period,
   quarter,
+  schoolYear,
   stateFiscalYear,
 } from "./period.ts";
 
@@ -38,6 +39,8 @@ function stepOf(sorted: readonly Period[]): ((period: Period) => Period) | undef
       return (period) => federalFiscalYear(endYear(period) + 1);
     case "state-fiscal-year":
       return (period) => stateFiscalYear(yearNamed(period) + 1, partsOfDay(period.start).month);
+    case "school-year":
+      return (period) => schoolYear(endYear(period));
     case "ncands-year-pair":
       return (period) => ncandsYearPair(endYear(period) + 1);
     case "quarter":

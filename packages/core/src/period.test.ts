@@ -12,6 +12,7 @@ import {
   pointInTime,
   quarter,
   samePeriod,
+  schoolYear,
   stateFiscalYear,
 } from "./period.ts";
 
@@ -19,6 +20,7 @@ describe("periods know their first and last day", () => {
   const cases: readonly [Period, string, string, string][] = [
     [calendarYear(2021), "CY2021", "2021-01-01", "2021-12-31"],
     [federalFiscalYear(2021), "FFY2021", "2020-10-01", "2021-09-30"],
+    [schoolYear(2021), "SY2021-22", "2021-07-01", "2022-06-30"],
     [stateFiscalYear(2017), "SFY2017", "2016-07-01", "2017-06-30"],
     [stateFiscalYear(2017, 9), "SFY2017@09", "2016-09-01", "2017-08-31"],
     [stateFiscalYear(2017, 1), "SFY2017@01", "2017-01-01", "2017-12-31"],

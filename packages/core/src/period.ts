@@ -5,6 +5,7 @@ export type PeriodKind =
   | "calendar-year"
   | "federal-fiscal-year"
   | "state-fiscal-year"
+  | "school-year"
   | "quarter"
   | "month"
   | "day"
@@ -19,7 +20,7 @@ export type PeriodKind =
  */
 export interface Period {
   readonly kind: PeriodKind;
-  /** The canonical text: CY2021, FFY2021, SFY2017, 2021-Q3, 2021-07, 2021-07-01, 23A23B, FY22-23. */
+  /** The canonical text: CY2021, FFY2021, SFY2017, SY2021-22, 2021-Q3, 2021-07, 2021-07-01, 23A23B, FY22-23. */
   readonly id: string;
   readonly start: Day;
   readonly end: Day;
@@ -52,6 +53,19 @@ export function stateFiscalYear(year: number, firstMonth = 7): Period {
     id: firstMonth === 7 ? `SFY${year}` : `SFY${year}@${String(firstMonth).padStart(2, "0")}`,
     start: dayOf(startYear, firstMonth, 1),
     end: lastDayOfSpan(startYear, firstMonth, 12),
+  };
+}
+
+/**
+ * The school year that begins in `startYear`, counted from 1 July to 30 June whatever day a district's classes begin:
+ * (2021) is SY2021-22.
+ */
+export function schoolYear(startYear: number): Period {
+  return {
+    kind: "school-year",
+    id: `SY${startYear}-${twoDigits(startYear + 1)}`,
+    start: dayOf(startYear, 7, 1),
+    end: dayOf(startYear + 1, 6, 30),
   };
 }
 

@@ -81,6 +81,8 @@ describe("toCell", () => {
     [{ numerator: Number.NaN, denominator: 9 }, "its numerator is NaN, which is not a number"],
     [{ numerator: 10, denominator: 9 }, "its numerator 10 is above its denominator 9"],
     [{ denominator: 9 }, "its numerator is blank, and a blank is not zero"],
+    [{ numerator: 1, denominator: 1e300 }, "its denominator is 1e+300, which no figure can be"],
+    [{ numerator: 0, denominator: 1e-300 }, "its denominator is 1e-300, which no figure can be"],
     [{}, "it has no number at all"],
     [{ lower: 3 }, "it has one bound without the other"],
     [{ lower: 5, upper: 3 }, "its lower bound 5 is above its upper bound 3"],

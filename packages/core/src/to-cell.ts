@@ -47,16 +47,19 @@ function shownParts(indicator: Indicator, parts: Parts): Shown {
     ...(numerator !== undefined && { numerator }),
     ...(denominator !== undefined && { denominator }),
   };
+  if (indicator.kind === "count" && numerator !== undefined) {
+    return { kind: "value", value: numerator, ...counted };
+  }
   if (numerator !== undefined && denominator !== undefined) {
     if (denominator === 0) return { kind: "parts", ...counted, reason: "undefined" };
     return { kind: "value", value: (numerator * indicator.multiplier) / denominator, ...counted };
   }
-  if (indicator.kind === "count" && numerator !== undefined) {
-    return { kind: "value", value: numerator, ...counted };
-  }
   if (value !== undefined) return { kind: "value", value, ...counted };
   return { kind: "parts", ...counted, reason: "part-not-published" };
 }
+
+/** No number of people, events or days, and no value made of them, is smaller than this without being 0. */
+const SMALLEST = 1e-9;
 
 /** What no figure of this indicator can be; the words name the value found. */
 export function partsProblem(indicator: Indicator, parts: Parts): string | undefined {
@@ -66,6 +69,9 @@ export function partsProblem(indicator: Indicator, parts: Parts): string | undef
   for (const [part, number] of given) {
     if (!Number.isFinite(number)) return `its ${part} is ${number}, which is not a number`;
     if (number < 0) return `its ${part} is ${number}, below zero`;
+    if (number !== 0 && (number < SMALLEST || number > Number.MAX_SAFE_INTEGER)) {
+      return `its ${part} is ${number}, which no figure can be: look for a slip in the number`;
+    }
   }
   // Of a ratio's two counts either may be published alone; a denominator alone is a figure that was forgotten.
   if (indicator.kind !== "ratio" && numerator === undefined && value === undefined && lower === undefined) {

@@ -18,6 +18,8 @@ export function FourQuestions({ analysis, use, release }: FourQuestionsProps) {
   const of = (...kinds: readonly FindingKind[]) =>
     analysis.findings.filter(({ kind }) => kinds.includes(kind));
   const groupsPlace = use.groups && release.places.get(use.groups.place);
+  const goal = release.coalition.goals.find(({ indicator }) => indicator === use.indicator.id);
+  const goalPlace = goal?.place === undefined ? undefined : release.places.get(goal.place);
   const whom = of("disparity");
   const latest = analysis.estimates.at(-1);
   const unreliable = (latest?.unreliable ?? []).map((reason) => wordsIn(language).chart.unreliable[reason]);
@@ -38,7 +40,10 @@ export function FourQuestions({ analysis, use, release }: FourQuestionsProps) {
         ))}
         <Answers findings={of("special-cause")} none={words.noAnswer} />
         <dt>{words.willWeReach}</dt>
-        <Answers findings={of("target-path", "turn-the-curve")} none={words.noTarget} />
+        <Answers
+          findings={of("target-path", "turn-the-curve")}
+          none={goalPlace ? words.targetOf(inLanguage(goalPlace.name, language)) : words.noTarget}
+        />
         {of("benchmark").map((finding) => (
           <dd key={finding.sentence[language]}>{finding.sentence[language]}</dd>
         ))}

@@ -16,6 +16,20 @@ describe("an indicator's page", () => {
     expect(within(drawn).getAllByText("United States").length).toBeGreaterThan(0);
   });
 
+  it("draws the place of the indicator's own card, where that is not the coalition's", async () => {
+    const [use, ...others] = birch.indicators;
+    const ours = { ...birch, indicators: [{ ...use, glancePlaces: ["DOGWOOD", "CEDAR"] }, ...others] };
+    await open(recurrence, { ...birchSite, "/birch/coalition.json": JSON.stringify(ours) });
+    expect(within(await figure()).getAllByText("Cedar County").length).toBeGreaterThan(0);
+  });
+
+  it("says whose goal it is where the place shown is another", async () => {
+    const goals = birch.goals.map((goal) => ({ ...goal, place: "BEECH" }));
+    const address = "/birch/child-fatalities?place=ALDER";
+    await open(address, { ...birchSite, "/birch/coalition.json": JSON.stringify({ ...birch, goals }) });
+    expect(await screen.findByText(/^The coalition's goal is for Beech County\./)).toBeTruthy();
+  });
+
   it("defines the indicator: both parts, the source, how late it comes, and what it may be compared with", async () => {
     await open(recurrence);
     const box = await screen.findByRole("region", { name: "What is measured" });

@@ -62,13 +62,14 @@ function placesByLevel(places: readonly Place[]): (readonly [PlaceLevel, readonl
 }
 
 /**
- * The place in the address if it is one of the coalition's; else the first place of its overview that has figures of
- * the indicator, or the first of all.
+ * The place in the address if it is one of the coalition's; else the first place of the indicator's card that has
+ * figures, or the first of the card, or the first of all.
  */
 export function chosenPlace(release: Release, use: IndicatorUse, inAddress: string | undefined): Place {
   const asked = inAddress === undefined ? undefined : release.places.get(inAddress);
   if (asked) return asked;
-  const { glancePlaces, places } = release.coalition;
+  const { places } = release.coalition;
+  const glancePlaces = use.glancePlaces ?? release.coalition.glancePlaces;
   const withFigures = glancePlaces.find((id) => chartSeries(release, use, id).state === "ready");
   const found = release.places.get(withFigures ?? glancePlaces[0] ?? "") ?? places[0];
   if (!found) throw new RangeError(`${release.coalition.id} has no places.`);

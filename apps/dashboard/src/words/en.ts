@@ -40,6 +40,8 @@ export const en: AppWords = {
   noAnswer: "There are no figures to tell from.",
   groupsOf: (place) => `Figures by group, published for ${place}:`,
   noGroups: "The sources used here give no figures by group, so it cannot be said for whom.",
+  targetOf: (place) =>
+    `The coalition's goal is for ${place}. The figures of the place shown here do not tell whether it will be reached.`,
   noTarget: "The coalition has agreed on no target for this indicator and place.",
   why: "Why the coalition watches it",
   definition: "What is measured",

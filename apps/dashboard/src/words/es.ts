@@ -40,6 +40,8 @@ export const es: AppWords = {
   noAnswer: "No hay cifras para saberlo.",
   groupsOf: (place) => `Cifras por grupo, publicadas para ${place}:`,
   noGroups: "Las fuentes usadas aquí no dan cifras por grupo, así que no se puede decir para quién.",
+  targetOf: (place) =>
+    `La meta de la coalición es para ${place}. Las cifras del lugar que se muestra aquí no dicen si se alcanzará.`,
   noTarget: "La coalición no ha acordado una meta para este indicador y lugar.",
   why: "Por qué la coalición lo sigue",
   definition: "Qué se mide",

@@ -41,6 +41,8 @@ export interface AppWords {
   readonly groupsOf: (place: string) => string;
   readonly noGroups: string;
   readonly noTarget: string;
+  /** The goal is another place's, whose figures say nothing of the place shown. */
+  readonly targetOf: (place: string) => string;
   readonly why: string;
   readonly definition: string;
   readonly numerator: string;

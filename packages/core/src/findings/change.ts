@@ -1,11 +1,12 @@
 import type { Finding, Verdict } from "../analysis.ts";
 import type { RangeCell, ValueCell } from "../cell.ts";
 import { formatValue } from "../format.ts";
-import type { Direction, Indicator } from "../indicator.ts";
+import type { Direction } from "../indicator.ts";
 import { LEAST_POINTS } from "../methods.ts";
 import { periodLabel } from "../period-label.ts";
 import type { Language } from "../text.ts";
-import { type Counted, type Difference, differenceOf } from "./difference.ts";
+import { type Counted, countedOf } from "./counted.ts";
+import { type Difference, differenceOf } from "./difference.ts";
 import { type Facts, isUnreliable } from "./facts.ts";
 import { FEW_EVENTS } from "./reliability.ts";
 import { sayDifference } from "./say.ts";
@@ -40,13 +41,6 @@ export function measuredCell(facts: Facts, cell: ValueCell): Measured {
   };
 }
 
-/** The counts of a cell where both are published; a count indicator's exposure is its one period. */
-export function countedOf(indicator: Indicator, cell: ValueCell): Counted | undefined {
-  if (cell.numerator === undefined || !Number.isInteger(cell.numerator)) return undefined;
-  if (indicator.kind === "count") return { x: cell.numerator, n: 1 };
-  return cell.denominator === undefined ? undefined : { x: cell.numerator, n: cell.denominator };
-}
-
 /** Compares two figures and says what the difference supports. */
 export function compare(
   kind: "change" | "pooled-change",
@@ -76,7 +70,9 @@ export function compare(
       kind,
       verdict: "cannot-tell",
       inputs,
-      sentence: inEveryLanguage((words) => words.change.noCounts),
+      sentence: inEveryLanguage((words) =>
+        methods.change === "none" ? words.change.noMethod : words.change.noCounts,
+      ),
     };
   }
   const { method } = difference;

@@ -2,6 +2,7 @@ import type { ValueCell } from "../cell.ts";
 import type { Indicator } from "../indicator.ts";
 import type { MethodId } from "../methods.ts";
 import { cChart, laneyPChart, laneyUChart, pChart, uChart, xmr } from "../statistics/index.ts";
+import { type Counted, countedOf } from "./counted.ts";
 
 /** The center line and limits of a control chart in the indicator's unit; null where a period is missing. */
 export interface ControlLimits {
@@ -30,7 +31,7 @@ export function controlLimits(
     case "laney-u-chart":
       return ofParts(indicator, points, laneyUChart);
     case "c-chart":
-      return level(cChart({ x: points.map((cell) => cell?.numerator ?? null) }), points.length);
+      return ofCounts(indicator, points);
     case "xmr-chart":
       return indicator.kind === "ratio"
         ? ofLogRatios(points)
@@ -47,15 +48,25 @@ function ofParts(
   points: readonly (ValueCell | null)[],
   chart: AttributeChart,
 ): ControlLimits | undefined {
-  if (points.some((cell) => cell && (cell.numerator === undefined || cell.denominator === undefined))) {
-    return undefined;
-  }
+  const counts = countsOf(indicator, points);
+  if (!counts) return undefined;
   const { center, lcl, ucl, outside } = chart({
-    x: points.map((cell) => cell?.numerator ?? null),
-    n: points.map((cell) => cell?.denominator ?? null),
+    x: counts.map((counted) => counted?.x ?? null),
+    n: counts.map((counted) => counted?.n ?? null),
     multiplier: indicator.multiplier,
   });
   return center === null ? undefined : { center, lower: lcl, upper: ucl, outside };
+}
+
+function ofCounts(indicator: Indicator, points: readonly (ValueCell | null)[]): ControlLimits | undefined {
+  const counts = countsOf(indicator, points);
+  return counts && level(cChart({ x: counts.map((counted) => counted?.x ?? null) }), counts.length);
+}
+
+/** The counts of each point, null where a period is missing; none where those of any cannot be had. */
+function countsOf(indicator: Indicator, points: readonly (ValueCell | null)[]) {
+  const counts = points.map((cell) => cell && countedOf(indicator, cell));
+  return counts.every((counted): counted is Counted | null => counted !== undefined) ? counts : undefined;
 }
 
 function ofValues(values: readonly (number | null)[]): ControlLimits | undefined {

@@ -2,12 +2,7 @@ import type { Indicator } from "../indicator.ts";
 import type { MethodId } from "../methods.ts";
 import { countRatio, newcombeDifference } from "../statistics/index.ts";
 import { zOf } from "../statistics/normal-point.ts";
-
-/** A figure by its counts: of a count indicator, `n` is how many periods it was counted over. */
-export interface Counted {
-  readonly x: number;
-  readonly n: number;
-}
+import type { Counted } from "./counted.ts";
 
 /** How one figure differs from another: as a difference in the indicator's unit and as a ratio, each with its limits. */
 export interface Difference {

@@ -8,7 +8,7 @@ import { periodLabel } from "../period-label.ts";
 import type { Series } from "../series.ts";
 import { poissonExact } from "../statistics/index.ts";
 import { inLanguage, type Text } from "../text.ts";
-import { countedOf } from "./change.ts";
+import { countedOf } from "./counted.ts";
 import { type Counted, differenceOf } from "./difference.ts";
 import { factsOf, isUnreliable } from "./facts.ts";
 import { sayPoints, sayTimes } from "./say.ts";

@@ -420,6 +420,29 @@ describe("every figure", () => {
     expect(estimates[0]?.interval?.upper).toBeCloseTo(100 * upper, 9);
   });
 
+  it("has none where its counts are no whole numbers, and the other figures keep theirs", () => {
+    const half = seriesOf(recurrenceOfMaltreatment, [
+      ["FY21-22", parts(20, 300.5)],
+      ["FY22-23", parts(20.5, 300)],
+      ["FY23-24", parts(30, 300)],
+    ]);
+    const { estimates, findings } = analyze(half);
+    expect(estimates.map(({ interval }) => interval !== undefined)).toEqual([false, false, true]);
+    expect(findings[0]).toMatchObject({ kind: "change", verdict: "cannot-tell" });
+    const counts = fiscalYears([3.5, 4, 5, 6, 7, 8, 9, 10]);
+    expect(find(seriesOf(nearFatalities, counts), "special-cause").verdict).toBe("not-enough-points");
+    expect(find(seriesOf(nearFatalities, counts), "pooled-change").verdict).toBe("not-enough-points");
+  });
+
+  it("that a definition calls no count is not weighed against chance", () => {
+    const none = { interval: "none", change: "none", controlChart: "none" } as const;
+    const people = extendIndicator(nearFatalities, { id: "people", methods: none });
+    const { estimates, findings } = analyze(seriesOf(people, fiscalYears([362_692, 365_288])));
+    expect(estimates.every(({ interval }) => interval === undefined)).toBe(true);
+    expect(findings.map(({ verdict }) => verdict)).toEqual(["cannot-tell", "cannot-tell"]);
+    expect(findings[0]?.sentence.en).toContain("not counts of events");
+  });
+
   it("is unreliable with fewer than 20 events, and a hidden one says nothing", () => {
     const series = seriesOf(maltreatmentInCare, [
       ["FFY2020", parts(19, 500000)],

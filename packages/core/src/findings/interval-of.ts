@@ -3,10 +3,11 @@ import type { Cell } from "../cell.ts";
 import type { Indicator } from "../indicator.ts";
 import type { MethodId } from "../methods.ts";
 import { countRatio, crudeRate, wilson } from "../statistics/index.ts";
+import { countedOf } from "./counted.ts";
 
 /**
- * The interval of one figure by its method, in the indicator's unit; none where its counts are not published, where a
- * count is no whole number, or where the method has no answer (a ratio with a zero count).
+ * The interval of one figure by its method, in the indicator's unit; none where its counts cannot be had (countedOf),
+ * or where the method has no answer (a ratio with a zero count).
  */
 export function intervalOf(
   indicator: Indicator,
@@ -14,10 +15,9 @@ export function intervalOf(
   method: MethodId,
   confidence: number,
 ): Interval | undefined {
-  if (cell.kind !== "value" || cell.numerator === undefined) return undefined;
-  const { numerator: x, denominator } = cell;
-  const n = denominator ?? (indicator.kind === "count" ? 1 : undefined);
-  if (n === undefined || !Number.isInteger(x)) return undefined;
+  const counted = cell.kind === "value" ? countedOf(indicator, cell) : undefined;
+  if (!counted) return undefined;
+  const { x, n } = counted;
   const said = (limits: { lower: number | null; upper: number | null }, scale = 1): Interval | undefined =>
     limits.lower === null || limits.upper === null
       ? undefined

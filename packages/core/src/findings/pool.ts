@@ -1,6 +1,7 @@
 import type { ValueCell } from "../cell.ts";
 import type { Indicator } from "../indicator.ts";
 import type { Period } from "../period.ts";
+import { countedOf } from "./counted.ts";
 
 /** Several periods as one: summed numerators over summed denominators, never the mean of their values. */
 export interface Pool {
@@ -14,25 +15,20 @@ export interface Pool {
   readonly value: number;
 }
 
-/** The pool of these cells; none where a part of any is not published. */
+/** The pool of these cells; none where the counts of any cannot be had (countedOf). */
 export function poolOf(indicator: Indicator, cells: readonly ValueCell[]): Pool | undefined {
   const [first] = cells;
   const last = cells.at(-1);
   if (!first || !last) return undefined;
-  const numerator = total(cells.map((cell) => cell.numerator));
-  const denominator = total(cells.map((cell) => cell.denominator));
-  if (numerator === undefined) return undefined;
+  const counts = cells.map((cell) => countedOf(indicator, cell)).filter((counted) => counted !== undefined);
+  if (counts.length < cells.length) return undefined;
+  const numerator = total(counts.map(({ x }) => x));
+  const denominator = total(counts.map(({ n }) => n));
   const base = { first: first.period, last: last.period, numerator, periods: cells.length };
   if (indicator.kind === "count") return { ...base, value: numerator / cells.length };
-  if (!denominator) return undefined;
   return { ...base, denominator, value: (numerator * indicator.multiplier) / denominator };
 }
 
-function total(counts: readonly (number | undefined)[]): number | undefined {
-  let sum = 0;
-  for (const count of counts) {
-    if (count === undefined) return undefined;
-    sum += count;
-  }
-  return sum;
+function total(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }

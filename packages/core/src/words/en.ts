@@ -44,6 +44,7 @@ export const en: Words = {
       "calendar-year": "Calendar year",
       "federal-fiscal-year": "Federal fiscal year",
       "state-fiscal-year": "State fiscal year",
+      "school-year": "School year",
       quarter: "Quarter",
       month: "Month",
       day: "Day",
@@ -53,6 +54,7 @@ export const en: Words = {
     year: (kind, year) =>
       `${{ "federal-fiscal-year": "FFY ", "state-fiscal-year": "SFY " }[kind as string] ?? ""}${year}`,
     quarter: (year, number) => `Q${number} ${year}`,
+    schoolYear: (first, second) => `School year ${first}–${second}`,
     yearPair: (first, second) => `FY ${first}–${second}`,
     followed: (span, followedTo) => `first reports ${span}, followed to ${followedTo}`,
   },
@@ -62,6 +64,7 @@ export const en: Words = {
       "calendar-year": "Calendar year",
       "federal-fiscal-year": "Federal fiscal year (October to September)",
       "state-fiscal-year": "State fiscal year",
+      "school-year": "School year",
       quarter: "Quarter",
       month: "Month",
       day: "Day",

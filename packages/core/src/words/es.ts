@@ -45,6 +45,7 @@ export const es: Words = {
       "calendar-year": "Año calendario",
       "federal-fiscal-year": "Año fiscal federal",
       "state-fiscal-year": "Año fiscal estatal",
+      "school-year": "Año escolar",
       quarter: "Trimestre",
       month: "Mes",
       day: "Día",
@@ -54,6 +55,7 @@ export const es: Words = {
     year: (kind, year) =>
       `${{ "federal-fiscal-year": "AFF ", "state-fiscal-year": "AFE " }[kind as string] ?? ""}${year}`,
     quarter: (year, number) => `T${number} ${year}`,
+    schoolYear: (first, second) => `Año escolar ${first}–${second}`,
     yearPair: (first, second) => `AF ${first}–${second}`,
     followed: (span, followedTo) => `primeros reportes ${span}, seguidos hasta el ${followedTo}`,
   },
@@ -63,6 +65,7 @@ export const es: Words = {
       "calendar-year": "Año calendario",
       "federal-fiscal-year": "Año fiscal federal (octubre a septiembre)",
       "state-fiscal-year": "Año fiscal estatal",
+      "school-year": "Año escolar",
       quarter: "Trimestre",
       month: "Mes",
       day: "Día",

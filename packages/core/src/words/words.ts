@@ -27,6 +27,7 @@ export interface PeriodWords {
   readonly year: (kind: PeriodKind, year: number) => string;
   readonly quarter: (year: number, quarter: number) => string;
   /** "FY 2022–23" */
+  readonly schoolYear: (first: number, second: string) => string;
   readonly yearPair: (first: number, second: string) => string;
   /** "first reports Oct 2021 – Sep 2022, followed to September 30, 2023" */
   readonly followed: (span: string, followedTo: string) => string;

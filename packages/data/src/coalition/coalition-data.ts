@@ -7,10 +7,15 @@ import {
   PRESETS,
   type Series,
 } from "@shared-measurement/core";
+import { checkFigures, locate } from "../checks/check-figures.ts";
+import { groupBy } from "../group-by.ts";
 import { blockedBy, isBlocked } from "../mapping/blocked.ts";
 import { editionKey } from "../mapping/join-parts.ts";
-import type { MappedTable } from "../mapping/map-table.ts";
+import type { MappedTable, MappingContext } from "../mapping/map-table.ts";
+import { readMapped } from "../mapping/read-mapped.ts";
+import { indexOfPlaces } from "../places/place-index.ts";
 import type { Problem } from "../problems/problem.ts";
+import { readTidy } from "../tidy/read-tidy.ts";
 import type { Coalition } from "./coalition-schema.ts";
 
 /** What came of one observation file: its table, or why there is none. */
@@ -33,6 +38,8 @@ export interface CoalitionData {
   readonly problems: readonly Problem[];
   /** What stops the series of an indicator and place: the sentences to show in place of its chart. */
   readonly problemsOf: (indicatorId: string, placeId: string) => readonly Problem[];
+  /** What a reader of the series should know, as warnings: to be said beside its chart. */
+  readonly warningsOf: (indicatorId: string, placeId: string) => readonly Problem[];
 }
 
 /** The indicators that a coalition's files may have figures of: its own, and the field's. */
@@ -41,6 +48,22 @@ export function readableIndicators(coalition: Coalition): ReadonlyMap<string, In
     ...PRESETS,
     ...coalition.indicators.map(({ indicator }) => [indicator.id, indicator] as const),
   ]);
+}
+
+/** What a coalition's files are read against. */
+export function contextOf(coalition: Coalition): MappingContext {
+  return {
+    indicators: readableIndicators(coalition),
+    places: new Set(coalition.places.map((place) => place.id)),
+    placesByName: indexOfPlaces(coalition.places),
+  };
+}
+
+/** The checked observations of one file of a coalition: by its mapping where it has one, else as a tidy file. */
+export function readObservations(coalition: Coalition, file: string, text: string): MappedTable {
+  const mapping = coalition.mappings?.[file];
+  const context = contextOf(coalition);
+  return mapping ? readMapped(text, file, mapping, context) : readTidy(text, file, context);
 }
 
 /**
@@ -75,7 +98,15 @@ export function coalitionData(coalition: Coalition, files: readonly FileOutcome[
     if (figures.length === 0 && ofFiles.length > 0) return undefined;
     return buildSeries(indicator, place, figures, group);
   };
-  return { coalition, places, indicators, seriesOf, problems, problemsOf };
+  const located = groupBy(
+    files.flatMap((outcome) => ("table" in outcome ? locate(outcome.file, outcome.table) : [])),
+    ({ observation }) => seriesKey(observation.indicatorId, observation.placeId),
+  );
+  const warningsOf = (indicatorId: string, placeId: string) =>
+    checkFigures(located.get(seriesKey(indicatorId, placeId)) ?? [], indicators).filter(
+      ({ severity }) => severity === "warning",
+    );
+  return { coalition, places, indicators, seriesOf, problems, problemsOf, warningsOf };
 }
 
 function indicatorsOf({ indicators }: Coalition): Map<string, Indicator> {

@@ -1,5 +1,8 @@
 import { type Indicator, type Place, parsePeriod, type Text } from "@shared-measurement/core";
 import { z } from "zod";
+import type { Mapping } from "../mapping/mapping.ts";
+import { mappingSchema } from "../mapping/mapping-schema.ts";
+import { PERIOD_KINDS } from "../mapping/period/kinds.ts";
 
 // Else zod tries out whether it may make code from text, which a page with a strict Content-Security-Policy reports.
 z.config({ jitless: true });
@@ -10,6 +13,8 @@ const text = z.union([filled, z.strictObject({ en: filled, es: filled })]);
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/);
 /** A file below the coalition's folder: never another host, never upwards. */
 const file = z.string().regex(/^(?!\/)(?!.*\.\.)(?!.*:)[^\\?#]+\.csv$/);
+/** A partner's file, read by a mapping. */
+const dataFile = z.string().regex(/^(?!\/)(?!.*\.\.)(?!.*:)[^\\?#]+\.(?:csv|tsv|txt)$/);
 const webAddress = z.string().regex(/^https?:\/\/\S+$/);
 
 const placeLevel = z.enum([
@@ -27,16 +32,7 @@ const place = z.strictObject({ id: filled, name: text, level: placeLevel, parent
 
 const part = z.strictObject({ name: text, definition: text });
 const indicatorSource = z.strictObject({ name: filled, url: webAddress.exactOptional() });
-const periodKind = z.enum([
-  "calendar-year",
-  "federal-fiscal-year",
-  "state-fiscal-year",
-  "quarter",
-  "month",
-  "day",
-  "afcars-12-months",
-  "ncands-year-pair",
-]);
+const periodKind = z.enum(PERIOD_KINDS);
 
 const benchmark = z.strictObject({
   id,
@@ -45,6 +41,13 @@ const benchmark = z.strictObject({
   source: indicatorSource,
   comparableWith: z.enum(["observed", "risk-standardized"]),
   warning: text,
+});
+
+/** Where the method by kind does not fit: a survey's estimate is no count. Only what fits every kind can be chosen. */
+const methods = z.strictObject({
+  interval: z.literal("none").exactOptional(),
+  change: z.literal("none").exactOptional(),
+  controlChart: z.enum(["none", "xmr-chart"]).exactOptional(),
 });
 
 const definition = z.strictObject({
@@ -65,6 +68,7 @@ const definition = z.strictObject({
   source: indicatorSource,
   caveats: z.array(text),
   benchmarks: z.array(benchmark),
+  methods: methods.exactOptional(),
 });
 
 const groups = z.strictObject({
@@ -113,6 +117,8 @@ const indicatorUse = z.strictObject({
 });
 
 export const coalitionSchema = z.strictObject({
+  /** The schema, for an editor. */
+  $schema: z.string().exactOptional(),
   version: z.literal(1),
   id,
   name: text,
@@ -137,7 +143,7 @@ export const coalitionSchema = z.strictObject({
     )
     .exactOptional(),
   indicators: z.array(indicatorUse).min(1),
-  observations: z.array(file),
+  observations: z.array(z.union([file, z.strictObject({ file: dataFile, mapping: mappingSchema })])),
   notices: z.array(text).exactOptional(),
 });
 
@@ -215,5 +221,7 @@ export interface Coalition {
   readonly indicators: readonly IndicatorUse[];
   /** Files with its observations, relative to its folder. */
   readonly observations: readonly string[];
+  /** How each file is read that is not tidy, by its name. */
+  readonly mappings?: Readonly<Record<string, Mapping>>;
   readonly notices: readonly Text[];
 }

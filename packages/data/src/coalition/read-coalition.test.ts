@@ -42,6 +42,17 @@ describe("readCoalition", () => {
     expect(sentences(read({ places: [place] }))[0]).toMatch(/at places\[0\]\.parent: .*write "parentId"/);
   });
 
+  it("lets a coalition say that no method fits a figure that is no count, and no method that would need counts", () => {
+    const use = (changes: object) => ({ indicators: [{ ...valid.indicators[0], changes }] });
+    const methods = { interval: "none", change: "none", controlChart: "none" };
+    const { coalition, problems } = read(use({ id: "ours", methods }));
+    expect(problems).toEqual([]);
+    expect(coalition?.indicators[0]?.indicator.methods).toEqual(methods);
+    expect(sentences(read(use({ id: "ours", methods: { interval: "wilson" } })))[0]).toContain(
+      "methods.interval",
+    );
+  });
+
   it("refuses a key given twice and names both lines, which JSON.parse would not see", () => {
     const text = '{\n "version": 1,\n "id": "a",\n "id": "b"\n}';
     expect(sentences(readCoalition(text, "coalition.json"))).toEqual([

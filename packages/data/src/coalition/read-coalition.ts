@@ -37,12 +37,17 @@ export function readCoalition(text: string, file: string): CoalitionResult {
   return unsafe.length > 0 ? { problems: unsafe } : { coalition: coalitionOf(parsed.data), problems: [] };
 }
 
-function coalitionOf({ version: _, ...file }: CoalitionFile): Coalition {
+function coalitionOf({ version: _, $schema: __, ...file }: CoalitionFile): Coalition {
+  const mapped = file.observations.filter((entry) => typeof entry !== "string");
   return {
     ...file,
     members: file.members ?? [],
     goals: file.goals ?? [],
     notices: file.notices ?? [],
+    observations: file.observations.map((entry) => (typeof entry === "string" ? entry : entry.file)),
+    ...(mapped.length > 0 && {
+      mappings: Object.fromEntries(mapped.map((entry) => [entry.file, entry.mapping])),
+    }),
     indicators: file.indicators.map(({ preset, definition, changes, ...shown }) => ({
       ...shown,
       indicator: definition ?? changedPreset(preset, changes),

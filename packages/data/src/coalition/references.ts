@@ -33,7 +33,10 @@ export function referenceProblems(coalition: CoalitionFile, json: JsonText): Pro
     ...twice(placeIds, "places"),
     ...twice(indicatorIds, "indicators"),
     ...twice(coalition.glancePlaces, "glancePlaces"),
-    ...twice(coalition.observations, "observations"),
+    ...twice(
+      coalition.observations.map((entry) => (typeof entry === "string" ? entry : entry.file)),
+      "observations",
+    ),
     ...coalition.places.flatMap((place, i) => reference(place.parentId, placeIds, "places", i, "parentId")),
     ...coalition.glancePlaces.flatMap((id, i) => reference(id, placeIds, "glancePlaces", i)),
     ...(coalition.members ?? []).flatMap((member, i) =>

@@ -61,15 +61,26 @@ function unionProblems(
   problem: (code: Problem["code"], at: JsonPath, more?: Partial<Problem>) => Problem,
 ): Problem[] {
   if (typeof found === "object" && found !== null) {
-    const inside = issue.errors.at(-1) ?? [];
+    const inside = fewest(issue.errors);
     return inside.flatMap((one) =>
       problemsOf({ ...one, path: [...path, ...one.path] } as Issue, json, schema),
     );
   }
-  const expected = 'a text, or {"en": …, "es": …}';
+  const keys = keysAt(schema, path);
+  const expected = keys.includes("en")
+    ? 'a text, or {"en": …, "es": …}'
+    : `one of its forms, with the keys ${[...new Set(keys)].join(", ")}`;
   if (found === undefined)
     return [problem("missing-key", path, { value: String(path.at(-1) ?? ""), expected })];
   return [problem("wrong-value", path, { value: JSON.stringify(found), expected })];
+}
+
+/** What is wrong with the form that is nearest to what was found. */
+function fewest(forms: readonly (readonly Issue[])[]): readonly Issue[] {
+  const unknown = (issues: readonly Issue[]) =>
+    issues.filter((issue) => issue.code === "unrecognized_keys" || issue.path.length === 0).length;
+  const sorted = forms.toSorted((a, b) => unknown(a) - unknown(b) || a.length - b.length);
+  return sorted[0] ?? [];
 }
 
 function expectedBy(issue: Issue): string | undefined {

@@ -1,9 +1,8 @@
-import { readableIndicators } from "../coalition/coalition-data.ts";
+import { readObservations } from "../coalition/coalition-data.ts";
 import { type CoalitionEntry, readCoalitionList } from "../coalition/coalition-list.ts";
 import type { Coalition } from "../coalition/coalition-schema.ts";
 import { readCoalition } from "../coalition/read-coalition.ts";
 import type { MappedTable } from "../mapping/map-table.ts";
-import { readTidy } from "../tidy/read-tidy.ts";
 import { LoadError } from "./load-error.ts";
 import { loadText } from "./load-text.ts";
 
@@ -43,7 +42,7 @@ export async function loadCoalition(baseUrl: string, id: string, signal: AbortSi
 }
 
 /**
- * The observations in one file of a coalition, in the tidy format. Problems inside the file are part of the result:
+ * The observations in one file of a coalition, tidy or by its mapping. Problems inside the file are part of the result:
  * the rest of it can be used. Throws a LoadError where there is no file.
  */
 export async function loadObservations(
@@ -53,8 +52,5 @@ export async function loadObservations(
   signal: AbortSignal,
 ): Promise<MappedTable> {
   const text = await loadText(`${folder(baseUrl)}${coalition.id}/${file}`, file, signal);
-  return readTidy(text, file, {
-    indicators: readableIndicators(coalition),
-    places: new Set(coalition.places.map((place) => place.id)),
-  });
+  return readObservations(coalition, file, text);
 }

@@ -18,3 +18,16 @@ export function isBlocked(blocked: readonly Blocked[], indicatorId: string, plac
       (one.placeId === undefined || one.placeId === placeId),
   );
 }
+
+/** `isBlocked` for many questions: a file may stop a thousand series and have a million figures. */
+export function blockedIndex(blocked: readonly Blocked[]): (indicatorId: string, placeId: string) => boolean {
+  const keys = new Set(blocked.map((one) => JSON.stringify([one.indicatorId ?? null, one.placeId ?? null])));
+  if (keys.size === 0) return () => false;
+  return (indicatorId, placeId) =>
+    [
+      [indicatorId, placeId],
+      [indicatorId, null],
+      [null, placeId],
+      [null, null],
+    ].some((key) => keys.has(JSON.stringify(key)));
+}

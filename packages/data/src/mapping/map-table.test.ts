@@ -140,7 +140,7 @@ describe("mapTable refuses, naming file, row, column, value and what to do", () 
     ["CT,2017,2.5,900", /a count is 2\.5, expected a whole number/],
     ["CT,2017,1.2E+05,900", /"1\.2E\+05" is not written as a plain number/],
     ["CT,2017,12345678901234567890,900", /more digits than can be kept exactly/],
-    ["CT,2017-18,3,900", /column "ffy": "2017-18" cannot be read as a period/],
+    ["CT,2017-19,3,900", /column "ffy": "2017-19" cannot be read as a period/],
     ["CT,0217,3,900", /column "ffy": "0217" cannot be read as a period/],
     ["CT,,3,900", /column "ffy": nothing stands here/],
     [",2017,3,900", /column "state": nothing stands here/],

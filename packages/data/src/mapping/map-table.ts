@@ -1,14 +1,19 @@
 import type { Indicator, Observation } from "@shared-measurement/core";
+import type { PlaceIndex } from "../places/place-index.ts";
 import type { Blocked, Problem } from "../problems/problem.ts";
 import type { TableRow } from "../table/grid.ts";
+import type { Normalisation } from "../table/normalisation.ts";
 import type { Table } from "../table/table.ts";
-import { blockedBy, isBlocked } from "./blocked.ts";
+import { blockedBy, blockedIndex } from "./blocked.ts";
+import { boundedProblems } from "./bounded-problems.ts";
 import { checkFigure } from "./check-figure.ts";
+import { type DeclaredReading, declaredReadings } from "./declared-readings.ts";
 import { findDuplicates } from "./duplicates.ts";
 import type { Figure } from "./figure.ts";
 import { joinParts } from "./join-parts.ts";
 import type { Mapping } from "./mapping.ts";
 import { missingColumns } from "./needed-columns.ts";
+import { proportionsForPercent } from "./proportions-for-percent.ts";
 import { readFigures } from "./read-figures.ts";
 import { readRow } from "./read-row.ts";
 import { type RowInTable, rowOpener } from "./reading.ts";
@@ -20,6 +25,8 @@ export interface MappingContext {
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** The ids that places may have; any where absent. */
   readonly places?: ReadonlySet<string>;
+  /** The places by their names, for a mapping that matches them. */
+  readonly placesByName?: PlaceIndex;
 }
 
 export interface MappedTable {
@@ -30,6 +37,12 @@ export interface MappedTable {
   readonly blocked: readonly Blocked[];
   /** How many rows the mapping's filters and code lists left out. */
   readonly leftOut: number;
+  /** The row of each observation. */
+  readonly rows: readonly number[];
+  /** What was read as something else than its own text, as the mapping declares. */
+  readonly declared: readonly DeclaredReading[];
+  /** What the reader of the file put into other words than the file's. */
+  readonly normalised: readonly Normalisation[];
 }
 
 /**
@@ -48,9 +61,13 @@ export function mapTable(table: Table, mapping: Mapping, context: MappingContext
       problems: missing,
       blocked: blockedBy(missing),
       leftOut: 0,
+      rows: [],
+      declared: [],
+      normalised: table.normalised,
     };
 
-  const open = rowOpener(table);
+  const readings = declaredReadings();
+  const open = rowOpener(table, readings);
   const found: Problem[] = [];
   const read: Figure[] = [];
   let leftOut = 0;
@@ -68,6 +85,7 @@ export function mapTable(table: Table, mapping: Mapping, context: MappingContext
     ...found,
     ...table.ragged.map((row) => raggedRow(row, open(row), table, mapping, context)),
     ...faults(figures, table.file, context),
+    ...proportionsForPercent(figures, mapping, table.file, context.indicators),
     ...duplicates(figures, table.file),
   ];
   if (figures.length === 0 && problems.length === 0) {
@@ -81,10 +99,17 @@ export function mapTable(table: Table, mapping: Mapping, context: MappingContext
   }
   problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
   const blocked = blockedBy(problems);
-  const observations = figures
-    .map((figure) => figure.observation)
-    .filter((observation) => !isBlocked(blocked, observation.indicatorId, observation.placeId));
-  return { observations, problems, blocked, leftOut };
+  const stopped = blockedIndex(blocked);
+  const kept = figures.filter(({ observation }) => !stopped(observation.indicatorId, observation.placeId));
+  return {
+    observations: kept.map((figure) => figure.observation),
+    rows: kept.map((figure) => figure.row),
+    problems: boundedProblems(problems),
+    blocked,
+    leftOut,
+    declared: readings.all(),
+    normalised: table.normalised,
+  };
 }
 
 /** Only where both the place and the indicator are still known names is the row trusted to stop no more than those. */
@@ -95,7 +120,7 @@ function raggedRow(
   mapping: Mapping,
   context: MappingContext,
 ): Problem {
-  const facts = readRow(mapping, row, context.places);
+  const facts = readRow(mapping, row, context);
   const placeId =
     facts.kind === "read" ? facts.facts.placeId : facts.kind === "problems" ? facts.placeId : undefined;
   const { figures, problems } = readFigures(mapping, row, context);

@@ -1,4 +1,7 @@
-import type { MissingStatus, PeriodKind } from "@shared-measurement/core";
+import type { MissingStatus } from "@shared-measurement/core";
+import type { Declared } from "../source/read-options.ts";
+import type { Layout } from "./layout.ts";
+import type { PeriodReading } from "./period/period-of-text.ts";
 
 /**
  * A text that comes from a column, or is the same in every row.
@@ -14,6 +17,14 @@ export type Field =
       readonly unlisted?: "error" | "leave-out" | "keep";
       readonly template?: string;
     };
+
+/** The place's name, id or code as the file writes it, matched whatever its case, accents, "County" or "Saint". */
+export interface PlaceByName {
+  readonly column: string;
+  /** `places`: the coalition's own, by id and by name. `us-states`: names, postal codes and FIPS codes, as US-CO. */
+  readonly match: "places" | "us-states";
+  readonly unlisted?: "error" | "leave-out";
+}
 
 /**
  * Where a number stands. `scale` is what it is multiplied by to be in the indicator's unit: 100 from a proportion to
@@ -54,10 +65,14 @@ export interface FigureMapping {
 /** How a table becomes observations: what its columns mean. Plain data, so that it can be kept as JSON. */
 export interface Mapping {
   readonly figures: readonly FigureMapping[];
+  /** How the file is opened, where its content does not say: the sheet of a workbook, the key of a JSON's records. */
+  readonly read?: Declared;
+  /** Which rows are the header and which are figures; the first filled row is the header where absent. */
+  readonly layout?: Layout;
   /** The id of the place. */
-  readonly place: Field;
+  readonly place: Field | PlaceByName;
   /** `kind` says what a bare year or a span of dates (07/01/2016 - 06/30/2017) is. */
-  readonly period: { readonly field: Field; readonly kind?: PeriodKind };
+  readonly period: { readonly field: Field } & PeriodReading;
   /** A part of the place's children. A group id of "" means all of them. */
   readonly group?: { readonly dimension: Field; readonly id: Field };
   readonly source: {
@@ -77,6 +92,10 @@ export interface Mapping {
   readonly words?: Readonly<Record<string, WordMeaning>>;
   /** Numbers are written with thousands commas: "8,809". */
   readonly thousandsCommas?: boolean;
+  /** Numbers are written with a comma before the decimals, and points between thousands if any: "8.809,5". */
+  readonly decimalComma?: boolean;
+  /** Marks behind a number, and what is to be noted of it: `{ "*": "preliminary", "%": "" }`. */
+  readonly marks?: Readonly<Record<string, string>>;
   /** Only the rows that match. */
   readonly keep?: RowFilter;
   /** None of these rows: totals among the parts, subtotals. Each column's list leaves out on its own. */

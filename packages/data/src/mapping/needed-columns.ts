@@ -2,12 +2,12 @@ import { nearestName } from "../nearest-name.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Table } from "../table/table.ts";
 import { PART_NAMES } from "./figure.ts";
-import type { Field, Mapping } from "./mapping.ts";
+import type { Field, Mapping, PlaceByName } from "./mapping.ts";
 import { columnOf } from "./read-field.ts";
 
 /** Every column that a mapping reads, each once. */
 export function neededColumns(mapping: Mapping): string[] {
-  const fields: (Field | undefined)[] = [
+  const fields: (Field | PlaceByName | undefined)[] = [
     mapping.place,
     mapping.period.field,
     mapping.group?.dimension,

@@ -1,10 +1,10 @@
 import { nearestName } from "../nearest-name.ts";
 import type { ProblemCode } from "../problems/problem.ts";
-import type { Field } from "./mapping.ts";
+import type { Field, PlaceByName } from "./mapping.ts";
 import { type Reading, type RowInTable, read } from "./reading.ts";
 
 /** The column a field reads, or undefined for a constant. */
-export function columnOf(field: Field): string | undefined {
+export function columnOf(field: Field | PlaceByName): string | undefined {
   return "column" in field ? field.column : undefined;
 }
 
@@ -22,7 +22,11 @@ export function readField(
   if (!field.codes) return read(filled(field.template, found));
   const code = found.trim();
   // An own property only: a row that says "constructor" must not find one.
-  if (Object.hasOwn(field.codes, code)) return read(filled(field.template, field.codes[code] ?? ""));
+  if (Object.hasOwn(field.codes, code)) {
+    const meant = field.codes[code] ?? "";
+    if (meant !== code) row.declared("code-list", field.column, code, meant);
+    return read(filled(field.template, meant));
+  }
   if (field.unlisted === "leave-out") return { kind: "left-out" };
   if (field.unlisted === "keep") return read(filled(field.template, found));
   const nearest = nearestName(code, Object.keys(field.codes));

@@ -23,7 +23,7 @@ export function readFigures(
       indicator: readIndicator(figure, row, context),
     }))
     .filter(({ indicator }) => indicator.kind !== "left-out");
-  const facts = wanted.length > 0 ? readRow(mapping, row, context.places) : ({ kind: "left-out" } as const);
+  const facts = wanted.length > 0 ? readRow(mapping, row, context) : ({ kind: "left-out" } as const);
   if (facts.kind === "left-out") return { figures: [], problems: [] };
 
   const placeId = facts.kind === "read" ? facts.facts.placeId : facts.placeId;
@@ -69,7 +69,8 @@ function observationOf(
   figure: FigureMapping,
   numbers: Numbers,
 ): Observation {
-  const note = [figure.note ?? "", facts.note].filter((text) => text !== "").join(" ");
+  const { note: marked, ...statusAndParts } = { note: "", ...numbers };
+  const note = [figure.note ?? "", facts.note, marked].filter((text) => text !== "").join(" ");
   return {
     indicatorId,
     placeId: facts.placeId,
@@ -78,7 +79,7 @@ function observationOf(
     ...(facts.group && { group: facts.group }),
     ...(note !== "" && { note }),
     ...(facts.illustrative && { illustrative: true }),
-    ...numbers,
+    ...statusAndParts,
   };
 }
 

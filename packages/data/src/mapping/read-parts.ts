@@ -8,13 +8,14 @@ import { readNumber } from "./read-number.ts";
 import type { RowInTable } from "./reading.ts";
 
 export type StatusAndParts =
-  | { readonly status: "value"; readonly parts: Parts }
+  | { readonly status: "value"; readonly parts: Parts; readonly note?: string }
   | { readonly status: MissingStatus };
 
 interface Given {
   readonly part: PartName;
   readonly column: string;
   readonly number?: number;
+  readonly note?: string;
   readonly missing?: MissingStatus;
 }
 
@@ -36,7 +37,7 @@ export function readParts(
     const reading = readNumber(from, mapping, row);
     if (reading.kind === "problem") problems.push(reading.problem);
     if (reading.kind !== "read") continue;
-    if ("number" in reading.value) given.push({ part, column, number: reading.value.number });
+    if ("number" in reading.value) given.push({ part, column, ...reading.value });
     else if (reading.value.word !== "part-not-given")
       given.push({ part, column, missing: reading.value.word });
   }
@@ -75,7 +76,7 @@ function agreeing(
   if (status === "value") {
     const missing = given.find((part) => part.missing !== undefined);
     if (missing) return [conflict(missing, status, row)];
-    return { status, parts: numbersOf(given) };
+    return shownParts(given);
   }
   const other = given.find((part) => part.missing !== status);
   if (!other) return { status };
@@ -92,7 +93,7 @@ function agreeing(
 function fromWords(given: readonly Given[], row: RowInTable): StatusAndParts | Problem[] {
   const missing = given.filter((part) => part.missing !== undefined);
   const [first] = missing;
-  if (!first?.missing) return { status: "value", parts: numbersOf(given) };
+  if (!first?.missing) return shownParts(given);
   if (missing.some((part) => part.missing === "suppressed")) return { status: "suppressed" };
   const different = missing.find((part) => part.missing !== first.missing);
   return different ? [conflict(different, first.missing, row)] : { status: first.missing };
@@ -105,6 +106,11 @@ function conflict(part: Given, status: string, row: RowInTable): Problem {
     other: status,
     ...(part.missing && { expected: part.missing }),
   });
+}
+
+function shownParts(given: readonly Given[]): StatusAndParts {
+  const note = [...new Set(given.map((part) => part.note).filter((one) => one !== undefined))].join("; ");
+  return { status: "value", parts: numbersOf(given), ...(note !== "" && { note }) };
 }
 
 function numbersOf(given: readonly Given[]): Parts {

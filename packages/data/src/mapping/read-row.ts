@@ -1,9 +1,10 @@
 import { type Group, isCalendarDay, type Period, type Source } from "@shared-measurement/core";
-import { nearestName } from "../nearest-name.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { MappingContext } from "./map-table.ts";
 import type { Field, Mapping } from "./mapping.ts";
 import { columnOf, readField, readFilledField } from "./read-field.ts";
 import { readPeriod } from "./read-period.ts";
+import { readPlace } from "./read-place.ts";
 import { type Reading, type RowInTable, read } from "./reading.ts";
 
 /** What a row says that holds for each of its figures. */
@@ -29,9 +30,9 @@ export type RowReading =
 export function readRow(
   mapping: Mapping,
   row: RowInTable,
-  places: ReadonlySet<string> | undefined,
+  context: Pick<MappingContext, "places" | "placesByName">,
 ): RowReading {
-  const place = readPlace(mapping.place, row, places);
+  const place = readPlace(mapping.place, row, context);
   const period = readPeriod(mapping.period, row);
   const dimension = mapping.group ? readField(mapping.group.dimension, row) : read("");
   const group = mapping.group ? readField(mapping.group.id, row) : read("");
@@ -73,18 +74,6 @@ export function readRow(
 function given<T>(reading: Reading<T>): T {
   if (reading.kind !== "read") throw new TypeError("Only what was read has a value.");
   return reading.value;
-}
-
-function readPlace(field: Field, row: RowInTable, places: ReadonlySet<string> | undefined): Reading<string> {
-  const place = readFilledField(field, row, "unknown-place");
-  if (place.kind !== "read" || !places || places.has(place.value)) return place;
-  const column = columnOf(field);
-  const nearest = nearestName(place.value, places);
-  return row.fail("unknown-place", {
-    value: place.value,
-    ...(column !== undefined && { column }),
-    ...(nearest !== undefined && { nearest }),
-  });
 }
 
 const STATED_DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;

@@ -1,15 +1,21 @@
+import type { CheckCode } from "./check-code.ts";
 import type { SourceProblemCode } from "./source-problem.ts";
 
 /** What can be wrong, one code for each sentence. */
 export type ProblemCode =
   | SourceProblemCode
+  | CheckCode
   // the file as a whole
   | "duplicate-column"
   | "missing-column"
   | "no-rows"
+  | "no-header"
+  | "not-tidy"
+  | "more-problems"
   // one row
   | "ragged-row"
   | "unknown-place"
+  | "ambiguous-place"
   | "unknown-indicator"
   | "unknown-code"
   | "blank"
@@ -33,8 +39,10 @@ export type ProblemCode =
   | "duplicate-in-files"
   | "value-differs-from-parts"
   | "impossible-figure"
+  | "unit-proportion"
   // a configuration
   | "not-json"
+  | "unanswered"
   | "duplicate-key"
   | "unknown-key"
   | "missing-key"
@@ -44,11 +52,11 @@ export type ProblemCode =
   | "duplicate-id";
 
 /**
- * Something wrong in what was read, as data: `problemText` makes the sentence. An error stops the figures it touches;
- * a warning does not.
+ * Something wrong in what was read, as data: `problemText` makes the sentence. An error stops the figures it touches. A
+ * warning does not, and is said beside their chart; a note is for the report alone.
  */
 export interface Problem {
-  readonly severity: "error" | "warning";
+  readonly severity: "error" | "warning" | "note";
   readonly code: ProblemCode;
   /** The file as the reader named it, or the address it was loaded from. */
   readonly file: string;
@@ -68,6 +76,8 @@ export interface Problem {
   readonly other?: string;
   /** What an error stops. Absent for a warning. */
   readonly blocks?: readonly Blocked[];
+  /** Which figures a warning is about. */
+  readonly concerns?: readonly Blocked[];
 }
 
 /**

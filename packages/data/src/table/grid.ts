@@ -8,6 +8,8 @@ export interface TableRow {
   readonly line: number;
   /** One text a column, exactly as in the file. */
   readonly cells: readonly string[];
+  /** For a row made from a wide one: the columns of the file that its own columns come from. */
+  readonly from?: Readonly<Record<string, string>>;
 }
 
 export type Format = "csv" | "xlsx" | "json" | "ndjson" | "parquet";

@@ -1,21 +1,16 @@
 import { readCsv } from "../csv/read-csv.ts";
-import { blockedBy } from "../mapping/blocked.ts";
 import { type MappedTable, type MappingContext, mapTable } from "../mapping/map-table.ts";
-import type { Problem } from "../problems/problem.ts";
+import { nothingMapped } from "../mapping/read-mapped.ts";
 import { tidyMapping } from "./tidy-mapping.ts";
 
 /** Reads a tidy observation file: the columns of `TIDY_COLUMNS`, comma-separated, a line break after every row. */
 export function readTidy(text: string, file: string, context: MappingContext): MappedTable {
   const { table, problems } = readCsv(text, file, { delimiter: "," });
-  if (!table) return nothing(problems);
+  if (!table) return nothingMapped(problems);
   // A row cut before its last column's "yes" would make an illustrative number a real one.
   if (!/[\r\n]$/.test(text)) {
     const value = text.slice(-40);
-    return nothing([{ severity: "error", code: "cut-file", file, value, blocks: [{}] }]);
+    return nothingMapped([{ severity: "error", code: "cut-file", file, value, blocks: [{}] }]);
   }
   return mapTable(table, tidyMapping, context);
-}
-
-function nothing(problems: readonly Problem[]): MappedTable {
-  return { observations: [], problems, blocked: blockedBy(problems), leftOut: 0 };
 }

@@ -10,9 +10,10 @@ export const tidyMapping: Mapping = {
       indicator: { column: "indicator" },
       numerator: "numerator",
       denominator: "denominator",
-      value: "value",
-      lower: "lower",
-      upper: "upper",
+      // In the indicator's unit, as the format says.
+      value: { column: "value", scale: 1 },
+      lower: { column: "lower", scale: 1 },
+      upper: { column: "upper", scale: 1 },
     },
   ],
   place: { column: "place" },

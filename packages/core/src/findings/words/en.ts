@@ -16,6 +16,7 @@ export const en: FindingWords = {
       `Cannot tell: ${now} in ${nowPeriod}, ${before} in ${beforePeriod}. With fewer than 20 events a difference is not called a change.`,
     onePoint: "Not enough points: a change needs two figures whose periods do not overlap.",
     noCounts: "Cannot tell: the counts behind these figures are not published, so chance cannot be weighed.",
+    noMethod: "Cannot tell: these figures are not counts of events, so chance cannot be weighed.",
     boundsMeet: ({ now, nowPeriod, before, beforePeriod }) =>
       `Cannot tell: ${now} in ${nowPeriod}, ${before} in ${beforePeriod}. The bounds overlap, so it may have gone either way.`,
     boundsApart: ({ now, nowPeriod, before, beforePeriod, higher }) =>

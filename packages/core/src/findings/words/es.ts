@@ -17,6 +17,8 @@ export const es: FindingWords = {
     onePoint: "No hay suficientes puntos: un cambio requiere dos cifras cuyos períodos no se superpongan.",
     noCounts:
       "No se puede saber: los conteos detrás de estas cifras no están publicados, así que no se puede sopesar el azar.",
+    noMethod:
+      "No se puede saber: estas cifras no son conteos de eventos, así que no se puede sopesar el azar.",
     boundsMeet: ({ now, nowPeriod, before, beforePeriod }) =>
       `No se puede saber: ${now} en ${nowPeriod}, ${before} en ${beforePeriod}. Los límites se superponen, así que pudo ir en cualquier sentido.`,
     boundsApart: ({ now, nowPeriod, before, beforePeriod, higher }) =>

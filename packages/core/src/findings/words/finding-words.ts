@@ -10,6 +10,7 @@ export interface FindingWords {
     readonly fewEvents: (change: Pick<ChangeSaid, "now" | "nowPeriod" | "before" | "beforePeriod">) => string;
     readonly onePoint: string;
     readonly noCounts: string;
+    readonly noMethod: string;
     readonly boundsMeet: (
       change: Pick<ChangeSaid, "now" | "nowPeriod" | "before" | "beforePeriod">,
     ) => string;

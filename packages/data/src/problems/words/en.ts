@@ -1,3 +1,4 @@
+import { enOfChecks } from "./checks-en.ts";
 import { type ProblemWords, quoted } from "./problem-words.ts";
 import { enOfSources } from "./sources-en.ts";
 
@@ -20,6 +21,7 @@ export const en: ProblemWords = {
   expected: "expected",
   explain: {
     ...enOfSources,
+    ...enOfChecks,
     "duplicate-column": ({ column }) => ({
       found: `two columns are named ${quoted(column)}`,
       expected: "each name once",
@@ -47,6 +49,29 @@ export const en: ProblemWords = {
       found: `the place ${quoted(value)} is not known`,
       expected: "one of the declared places",
       fix: meant(nearest, "add it to the places"),
+    }),
+    "ambiguous-place": ({ value, expected }) => ({
+      found: `${quoted(value)} could be more than one place`,
+      expected: `one of ${expected}`,
+      fix: "give the mapping a code list that says which it is",
+    }),
+    "not-tidy": () => ({
+      found: "this is not a tidy observation file, and no mapping says what its columns mean",
+      expected: "a mapping beside its name in the configuration",
+      fix: 'run "shared-measurement check" on the file alone for a first guess',
+    }),
+    "no-header": ({ row }) => ({
+      found: `row ${row}, which the layout calls the header, is not there or is blank`,
+      fix: "correct the row of the header in the mapping",
+    }),
+    "more-problems": ({ other }) => ({
+      found: `${other} more problems of this kind, not listed one by one`,
+      fix: "mend those above first: most have one cause",
+    }),
+    "unit-proportion": ({ value, other }) => ({
+      found: `all ${other} values are between 0 and 1, such as ${value}`,
+      expected: "percent: these look like proportions",
+      fix: 'declare "scale": 100 for the column, or "scale": 1 if they are so small in percent',
     }),
     "unknown-indicator": ({ value, nearest }) => ({
       found: `the indicator ${quoted(value)} is not known`,
@@ -169,6 +194,11 @@ export const en: ProblemWords = {
       found: `the text cannot be read as JSON at ${quoted(value)}`,
       expected: "JSON",
       fix: "look for a missing comma, quotation mark or bracket just before",
+    }),
+    unanswered: () => ({
+      found: "a question mark stands where an answer is needed",
+      expected: "what the file means here",
+      fix: "write the answer in its place; the question is listed with the first guess",
     }),
     "duplicate-key": ({ value, other }) => ({
       found: `the key ${quoted(value)} is given again; it was first given on line ${other}`,

@@ -1,3 +1,4 @@
+import { esOfChecks } from "./checks-es.ts";
 import { type ProblemWords, quoted } from "./problem-words.ts";
 import { esOfSources } from "./sources-es.ts";
 
@@ -22,6 +23,7 @@ export const es: ProblemWords = {
   expected: "se esperaba",
   explain: {
     ...esOfSources,
+    ...esOfChecks,
     "duplicate-column": ({ column }) => ({
       found: `dos columnas se llaman ${quoted(column)}`,
       expected: "cada nombre una sola vez",
@@ -49,6 +51,29 @@ export const es: ProblemWords = {
       found: `el lugar ${quoted(value)} no se conoce`,
       expected: "uno de los lugares declarados",
       fix: meant(nearest, "agréguelo a los lugares"),
+    }),
+    "ambiguous-place": ({ value, expected }) => ({
+      found: `${quoted(value)} puede ser más de un lugar`,
+      expected: `uno de ${expected}`,
+      fix: "dé a la configuración de lectura una lista de códigos que diga cuál es",
+    }),
+    "not-tidy": () => ({
+      found: "no es un archivo de observaciones ordenado, y nada dice qué significan sus columnas",
+      expected: "una configuración de lectura (mapping) junto a su nombre",
+      fix: 'ejecute "shared-measurement check" sobre el archivo solo para una primera propuesta',
+    }),
+    "no-header": ({ row }) => ({
+      found: `la fila ${row}, que debería ser el encabezado, no existe o está en blanco`,
+      fix: "corrija la fila del encabezado en la configuración de lectura",
+    }),
+    "more-problems": ({ other }) => ({
+      found: `hay ${other} problemas más de este tipo, que no se listan uno por uno`,
+      fix: "corrija primero los de arriba: la mayoría tiene una sola causa",
+    }),
+    "unit-proportion": ({ value, other }) => ({
+      found: `los ${other} valores están entre 0 y 1, como ${value}`,
+      expected: "porcentajes: estos parecen proporciones",
+      fix: 'declare "scale": 100 para la columna, o "scale": 1 si los porcentajes son así de pequeños',
     }),
     "unknown-indicator": ({ value, nearest }) => ({
       found: `el indicador ${quoted(value)} no se conoce`,
@@ -171,6 +196,11 @@ export const es: ProblemWords = {
       found: `el texto no se puede leer como JSON en ${quoted(value)}`,
       expected: "JSON",
       fix: "busque una coma, comillas o un corchete que falte justo antes",
+    }),
+    unanswered: () => ({
+      found: "hay un signo de interrogación donde hace falta una respuesta",
+      expected: "lo que el archivo quiere decir aquí",
+      fix: "escriba la respuesta en su lugar; la pregunta está junto a la primera propuesta",
     }),
     "duplicate-key": ({ value, other }) => ({
       found: `la clave ${quoted(value)} se repite; se dio primero en la línea ${other}`,

@@ -1,0 +1,91 @@
+import { PeriodError } from "@shared-measurement/core";
+import { PERIOD_KINDS } from "../mapping/period/kinds.ts";
+import { periodOfText } from "../mapping/period/period-of-text.ts";
+import { type PlaceIndex, statesIndex } from "../places/place-index.ts";
+import type { Table } from "../table/table.ts";
+
+/** What the cells of a column look like; shares are of its filled cells. */
+export interface ColumnLook {
+  readonly name: string;
+  readonly filled: number;
+  readonly blank: number;
+  readonly numbers: number;
+  readonly years: number;
+  readonly periods: number;
+  readonly states: number;
+  readonly places: number;
+  readonly commas: boolean;
+  readonly fractions: boolean;
+  /** Whether every number lies between 0 and 1, and one is a fraction. */
+  readonly proportions: boolean;
+  /** The texts that are no numbers, most frequent first. */
+  readonly words: readonly (readonly [text: string, count: number])[];
+  /** How many different texts it has. */
+  readonly distinct: number;
+}
+
+/** A first guess looks at no more rows than these. */
+const MOST_ROWS = 5000;
+const MOST_WORDS = 12;
+
+const NUMBER = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^-?\d*\.?\d+(?:e[+-]?\d+)?$/;
+const YEAR = /^(?:19|20)\d\d$/;
+
+/** Looks at every column of a table. */
+export function lookAtColumns(table: Table, places: PlaceIndex | undefined): ColumnLook[] {
+  const rows = table.rows.slice(0, MOST_ROWS);
+  return table.columns.map((name, at) =>
+    lookAt(
+      name,
+      rows.map(({ cells }) => (cells[at] ?? "").trim()),
+      places,
+    ),
+  );
+}
+
+function lookAt(name: string, cells: readonly string[], places: PlaceIndex | undefined): ColumnLook {
+  const texts = cells.filter((cell) => cell !== "");
+  const counts = new Map<string, number>();
+  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1);
+  const share = (is: (text: string) => boolean) => {
+    let matching = 0;
+    for (const [text, count] of counts) if (is(text)) matching += count;
+    return texts.length === 0 ? 0 : matching / texts.length;
+  };
+  const isNumber = (text: string) => NUMBER.test(text);
+  const numbers = [...counts.keys()].filter(isNumber);
+  const fractions = numbers.some((text) => text.includes("."));
+  return {
+    name,
+    filled: texts.length,
+    blank: cells.length - texts.length,
+    numbers: share(isNumber),
+    years: share((text) => YEAR.test(text)),
+    periods: share(isPeriod),
+    states: share((text) => !/^\d+$/.test(text) && statesIndex.find(text).ids.length === 1),
+    places: places ? share((text) => places.find(text).ids.length === 1) : 0,
+    commas: numbers.some((text) => text.includes(",")),
+    fractions,
+    proportions: fractions && numbers.every((text) => Math.abs(Number(text)) <= 1),
+    words: [...counts]
+      .filter(([text]) => !isNumber(text))
+      .toSorted((a, b) => b[1] - a[1])
+      .slice(0, MOST_WORDS),
+    distinct: counts.size,
+  };
+}
+
+/** Whether a text is a period by some kind; a bare number other than a year is none. */
+export function isPeriod(text: string): boolean {
+  if (YEAR.test(text)) return true;
+  if (/^[\d.,-]+$/.test(text) && !/[-]/.test(text.slice(1))) return false;
+  return [undefined, ...PERIOD_KINDS].some((kind) => {
+    try {
+      periodOfText(text, { dates: "month-first", ...(kind && { kind }) });
+      return true;
+    } catch (error) {
+      if (error instanceof PeriodError) return false;
+      throw error;
+    }
+  });
+}

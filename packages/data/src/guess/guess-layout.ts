@@ -1,0 +1,51 @@
+import type { Layout } from "../mapping/layout.ts";
+import type { Grid, TableRow } from "../table/grid.ts";
+import { isPeriod } from "./columns.ts";
+
+/** Titles above a header are seldom longer. */
+const MOST_TITLE_ROWS = 30;
+
+const filledCells = ({ cells }: TableRow) => cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
+/** A year in a header is a name, and not a number. */
+const isFigure = (text: string) => /^[-$]?[\d.,]+%?$/.test(text) && !isPeriod(text);
+
+/** Where the header and the footer of a file seem to be; empty where the first row is the header and all else figures. */
+export function guessLayout({ rows, names }: Grid): Layout {
+  if (names || rows.length < 2) return {};
+  const width = usualWidth(rows);
+  const at = rows
+    .slice(0, MOST_TITLE_ROWS)
+    .findIndex(
+      (row) => filledCells(row).length >= Math.max(2, width * 0.6) && !filledCells(row).some(isFigure),
+    );
+  const header = rows[at];
+  if (!header) return {};
+  const next = rows[at + 1];
+  const last = rows.findLast((row) => filledCells(row).length >= Math.max(2, width * 0.5));
+  const joined = next !== undefined && continuesHeader(header, next, rows.slice(at + 2));
+  const isFirst = at === 0 && !joined;
+  const hasFooter = last !== undefined && last !== rows.at(-1) && last.row > header.row;
+  return {
+    ...(!isFirst && { header: joined ? ([header.row, next.row] as const) : header.row }),
+    ...(hasFooter && { lastRow: last.row }),
+  };
+}
+
+/** The most frequent number of filled cells. */
+function usualWidth(rows: readonly TableRow[]): number {
+  const counts = new Map<number, number>();
+  for (const row of rows.slice(0, 1000)) {
+    const width = filledCells(row).length;
+    counts.set(width, (counts.get(width) ?? 0) + 1);
+  }
+  return [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
+
+/** A second row of names: no number in it, where the rows below have some, and blanks or repeats above it. */
+function continuesHeader(header: TableRow, next: TableRow, below: readonly TableRow[]): boolean {
+  const cells = filledCells(next);
+  if (cells.length < 2 || cells.some((cell) => isFigure(cell) || isPeriod(cell))) return false;
+  const hasBlanks = header.cells.slice(0, next.cells.length).some((cell) => cell.trim() === "");
+  const figures = below.slice(0, 5).filter((row) => filledCells(row).some(isFigure)).length;
+  return hasBlanks && figures > 0;
+}

@@ -1,0 +1,136 @@
+import { type Indicator, MISSING_STATUSES } from "@shared-measurement/core";
+import { arrange, type Layout } from "../mapping/layout.ts";
+import { UNANSWERED } from "../mapping/mapping-schema.ts";
+import type { PlaceIndex } from "../places/place-index.ts";
+import type { Problem } from "../problems/problem.ts";
+import type { Grid } from "../table/grid.ts";
+import type { Table } from "../table/table.ts";
+import { type ColumnLook, isPeriod, lookAtColumns } from "./columns.ts";
+import { guessFigures } from "./guess-figures.ts";
+import { guessLayout } from "./guess-layout.ts";
+import { guessPeriod, guessPlace } from "./guess-place-and-period.ts";
+import type { Question } from "./question.ts";
+
+/** A mapping to confirm: plain JSON, with "?" wherever a person has to answer first. Nothing is read by it. */
+export interface Guess {
+  readonly mapping: Readonly<Record<string, unknown>>;
+  readonly questions: readonly Question[];
+  /** The columns that the guess does not use. */
+  readonly unused: readonly string[];
+}
+
+/** What a first guess is made against. */
+export interface GuessContext {
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly placesByName?: PlaceIndex;
+}
+
+const MEANINGS = [...MISSING_STATUSES, "part-not-given"];
+const LEAST_WIDE = 3;
+
+/**
+ * Guesses what the columns of a file are, for a person to confirm. It is never applied by itself: what the file does
+ * not say (which year, which indicator, what a dash means, who published it) stays a question.
+ */
+export function guessMapping(
+  grid: Grid,
+  context: GuessContext,
+): { readonly guess?: Guess; readonly problems: readonly Problem[] } {
+  const layout = guessLayout(grid);
+  const first = arrange(grid, layout);
+  if (!first.table) return { problems: first.problems };
+  const whole = withUnpivot(first.table, layout);
+  const { table, problems } = whole === layout ? first : arrange(grid, whole);
+  if (!table) return { problems };
+  return { guess: guessOf(table, whole, context), problems: [] };
+}
+
+/** Years as columns are made rows. */
+function withUnpivot(table: Table, layout: Layout): Layout {
+  const wide = table.columns.filter(isPeriod);
+  if (wide.length < LEAST_WIDE) return layout;
+  const except = table.columns.filter((name) => !wide.includes(name));
+  return { ...layout, unpivot: { except, name: "period", value: "count" } };
+}
+
+function guessOf(table: Table, layout: Layout, context: GuessContext): Guess {
+  const looks = lookAtColumns(table, context.placesByName);
+  const taken = new Set<string>();
+  const take = (name: string | undefined) => {
+    if (name !== undefined) taken.add(name);
+    return name;
+  };
+  const named = (pattern: RegExp) => take(free(looks, taken).find(({ name }) => pattern.test(name))?.name);
+  const period = guessPeriod(looks);
+  take(period.column);
+  const asOf = named(/as.?of|updated|released?(?: ?date)?$|fecha de (?:corte|datos)/i);
+  const place = guessPlace(free(looks, taken));
+  take(place.column);
+  const note = named(/note|comment|coverage|nota|observaci/i);
+  const report = named(/^(?:report|source|profile|publication|informe|fuente)/i);
+  const dimension = named(/^(?:dimension|group.?type)$/i);
+  const group = named(/race|ethnic|dimension_value|^(?:age|sex|gender|group|raza|edad|sexo|grupo)/i);
+  const figures = guessFigures(free(looks, taken), context.indicators);
+  for (const name of figures.columns) taken.add(name);
+  const read = looks.filter(({ name }) => figures.columns.includes(name));
+  const words = [...new Set(read.flatMap(({ words }) => words.map(([text]) => text)))];
+  const blanks = read.reduce((sum, { blank }) => sum + blank, 0);
+  const mapping = {
+    ...(Object.keys(layout).length > 0 && { layout }),
+    figures: figures.figures,
+    place: place.field,
+    period: period.field,
+    ...(group !== undefined && {
+      group: {
+        dimension: dimension === undefined ? { constant: dimensionOf(group) } : { column: dimension },
+        id: { column: group },
+      },
+    }),
+    source: {
+      publisher: { constant: UNANSWERED },
+      report: report === undefined ? { constant: UNANSWERED } : { column: report },
+      asOf: asOf === undefined ? { constant: UNANSWERED } : { column: asOf },
+    },
+    ...(note !== undefined && { note: { column: note } }),
+    ...((words.length > 0 || blanks > 0) && {
+      words: Object.fromEntries([...words, ...(blanks > 0 ? [""] : [])].map((word) => [word, UNANSWERED])),
+    }),
+    ...(read.some(({ commas }) => commas) && { thousandsCommas: true }),
+  };
+  const questions: Question[] = [
+    ...figures.questions,
+    ...place.questions,
+    ...period.questions,
+    { code: "publisher", at: "source.publisher.constant" },
+    ...(report === undefined ? [{ code: "report" as const, at: "source.report.constant" }] : []),
+    ...(asOf === undefined ? [{ code: "as-of" as const, at: "source.asOf.constant" }] : []),
+    ...wordQuestions(read, words, blanks),
+  ];
+  return { mapping, questions, unused: free(looks, taken).map(({ name }) => name) };
+}
+
+const free = (looks: readonly ColumnLook[], taken: ReadonlySet<string>) =>
+  looks.filter(({ name }) => name !== "" && !taken.has(name));
+
+const dimensionOf = (column: string) =>
+  /race|ethnic|raza/i.test(column) ? "race-ethnicity" : column.toLowerCase();
+
+function wordQuestions(read: readonly ColumnLook[], words: readonly string[], blanks: number): Question[] {
+  const asked = words.map((word): Question => {
+    const counts = read.flatMap((look) =>
+      look.words.filter(([text]) => text === word).map(([, count]) => count),
+    );
+    const count = counts.reduce((sum, one) => sum + one, 0);
+    const column = read.find((look) => look.words.some(([text]) => text === word))?.name;
+    return {
+      code: "word",
+      at: `words[${JSON.stringify(word)}]`,
+      value: word,
+      count,
+      answers: MEANINGS,
+      ...(column !== undefined && { column }),
+    };
+  });
+  if (blanks === 0) return asked;
+  return [...asked, { code: "blank", at: 'words[""]', count: blanks, answers: MEANINGS }];
+}

@@ -1,0 +1,38 @@
+import type { Language } from "@shared-measurement/core";
+import type { Guess } from "./guess-mapping.ts";
+import type { Question } from "./question.ts";
+import { en } from "./words/en.ts";
+import { es } from "./words/es.ts";
+
+/** A question of a first guess as a sentence, with the place in the mapping where its answer goes. */
+export function questionText(question: Question, language: Language): string {
+  return `${question.at}: ${{ en, es }[language][question.code](question)}`;
+}
+
+const HEADS = {
+  en: {
+    guess: "A first guess at what this file means. Nothing has been read by it.",
+    questions: 'Answer these where the guess says "?":',
+    unused: (names: string) => `Not used: ${names}`,
+  },
+  es: {
+    guess: "Una primera propuesta de lo que significa este archivo. Todavía no se ha leído nada.",
+    questions: 'Responda donde la propuesta dice "?":',
+    unused: (names: string) => `Sin usar: ${names}`,
+  },
+} as const;
+
+/** A guess for a person to confirm: the mapping as JSON, then its open questions. */
+export function guessText({ mapping, questions, unused }: Guess, language: Language): string {
+  const heads = HEADS[language];
+  return [
+    heads.guess,
+    "",
+    JSON.stringify(mapping, null, 2),
+    "",
+    heads.questions,
+    ...questions.map((question) => `- ${questionText(question, language)}`),
+    ...(unused.length > 0 ? ["", heads.unused(unused.join(", "))] : []),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,28 @@
+import type { Question, QuestionCode } from "../question.ts";
+
+const answered = (question: Question) => (question.answers ? ` (${question.answers.join(", ")})` : "");
+
+/** The questions of a first guess, in English. */
+export const en: Readonly<Record<QuestionCode, (question: Question) => string>> = {
+  "which-year": (question) =>
+    `Which kind of year does the column "${question.column}" hold?${answered(question)}`,
+  "which-period": (question) => `Which column says the period?${answered(question)}`,
+  "date-order": (question) =>
+    `Do the dates in "${question.column}" begin with the month or with the day?${answered(question)}`,
+  "which-indicator": (question) =>
+    `Of which indicator is "${question.column}"?${answered(question)} Delete the figure if it is of none.`,
+  "which-place": () => "Which place is this file about? Give its id, or name the column that says it.",
+  word: (question) =>
+    `What does "${question.value}" mean? It stands in ${question.count} cells where a number should, first in "${question.column}".${answered(question)}`,
+  blank: (question) =>
+    `What does a blank mean? ${question.count} cells where a number should stand are blank. A blank is never zero.${answered(question)}`,
+  proportion: (question) =>
+    `All numbers in "${question.column}" are between 0 and 1. Write 100 if they are proportions and the indicator is in percent, 1 if not.`,
+  "no-number-column": () =>
+    "No column looks like figures. This may be a list of columns or of places; if it does hold figures, name their column.",
+  totals: (question) =>
+    `"${question.value}" in "${question.column}" looks like a total (${question.count} rows). If it is one, leave it out: "leaveOut": { "${question.column}": ["${question.value}"] }`,
+  publisher: () => "Who published these figures?",
+  report: () => "In which report or data set?",
+  "as-of": () => "As of which date (YYYY, YYYY-MM or YYYY-MM-DD)?",
+};

@@ -1,0 +1,62 @@
+import type { Problem } from "../problems/problem.ts";
+import type { Table } from "../table/table.ts";
+import type { TableResult } from "../table/table-of.ts";
+import { JOINT, type Unpivot } from "./layout.ts";
+
+/** More rows than this would come of a mistake. */
+const MOST_ROWS = 5_000_000;
+
+/** Makes a wide table long. Each new row keeps its row's number, and knows the column that its cell stood in. */
+export function unpivoted(table: Table, unpivot: Unpivot): TableResult {
+  const names = typeof unpivot.name === "string" ? [unpivot.name] : unpivot.name;
+  const wide = new Set(
+    unpivot.columns ?? table.columns.filter((name) => !(unpivot.except ?? []).includes(name)),
+  );
+  const stays = table.columns.flatMap((name, at) => (wide.has(name) ? [] : [at]));
+  const goes = table.columns.flatMap((name, at) => (wide.has(name) ? [{ at, name }] : []));
+  const columns = [...stays.map((at) => table.columns[at] ?? ""), ...names, unpivot.value];
+  const twice = columns.find((name, at) => name !== "" && columns.indexOf(name) < at);
+  if (twice !== undefined) return { problems: [fault("duplicate-column", table.file, { column: twice })] };
+  if (table.rows.length * goes.length > MOST_ROWS) {
+    return { problems: [fault("too-many-rows", table.file, { expected: String(MOST_ROWS) })] };
+  }
+  const rows = table.rows.flatMap((row) =>
+    goes.map(({ at, name }) => ({
+      ...row,
+      cells: [
+        ...stays.map((index) => row.cells[index] ?? ""),
+        ...parts(name, names.length),
+        row.cells[at] ?? "",
+      ],
+      from: Object.fromEntries([...names, unpivot.value].map((made) => [made, name])),
+    })),
+  );
+  // A row whose columns have moved cannot be cut into figures at all.
+  const ragged = table.ragged.map(({ row, line, cells }) =>
+    fault("ragged-row", table.file, {
+      row,
+      line,
+      value: cells.join(",").slice(0, 60),
+      other: String(cells.length),
+      expected: String(table.columns.length),
+    }),
+  );
+  return { table: { ...table, columns, rows, ragged: [] }, problems: ragged };
+}
+
+/** "2021 / Entries" in two. A name with fewer parts fills the first ones. */
+function parts(name: string, count: number): string[] {
+  if (count === 1) return [name];
+  const split = name.split(JOINT);
+  return Array.from({ length: count }, (_, at) =>
+    at === count - 1 ? split.slice(at).join(JOINT) : (split[at] ?? ""),
+  );
+}
+
+const fault = (code: Problem["code"], file: string, more: Partial<Problem>): Problem => ({
+  severity: "error",
+  code,
+  file,
+  blocks: [{}],
+  ...more,
+});

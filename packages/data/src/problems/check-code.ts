@@ -1,0 +1,22 @@
+/** What a check across figures can find, one code for each sentence. None of these stops a figure. */
+export type CheckCode =
+  | "gap"
+  | "mixed-periods"
+  | "overlapping-periods"
+  | "jump"
+  | "relabelled"
+  | "similar-labels"
+  | "groups-above-total"
+  | "subtotal-among-groups"
+  | "total-among-places"
+  | "place-without-figures"
+  | "denominator-missing"
+  | "zero-denominator"
+  | "small-counts"
+  | "rounded"
+  | "publisher-notes"
+  | "period-unfinished"
+  | "without-numbers"
+  | "revised"
+  | "changed-silently"
+  | "withdrawn";

@@ -1,0 +1,92 @@
+import type { Language } from "@shared-measurement/core";
+import type { Problem } from "../problems/problem.ts";
+import { explainProblem } from "../problems/problem-text.ts";
+import type { CheckReport } from "./check-report.ts";
+import { changeLines, declaredLines } from "./report-lines.ts";
+import { type ReportWords, reportWords } from "./words.ts";
+
+const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;max-width:75rem;margin:0 auto;padding:1rem;color:#1a1a1a;background:#fff}
+table{border-collapse:collapse;width:100%}th,td{border:1px solid #767676;padding:.4rem .6rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
+.scroll{overflow-x:auto}@media(prefers-color-scheme:dark){body{color:#eee;background:#161616}}@media print{.scroll{overflow:visible}}`;
+
+/** The report as a page of its own: no script, nothing loaded, every text escaped. */
+export function reportHtml(report: CheckReport, language: Language): string {
+  const words = reportWords(language);
+  const of = (severity: Problem["severity"]) => report.problems.filter((one) => one.severity === severity);
+  const severities = (["error", "warning", "note"] as const).filter((one) => of(one).length > 0);
+  const counts = (["error", "warning", "note"] as const)
+    .map((one) => words.count[one](of(one).length))
+    .join(", ");
+  const declared = declaredLines(report, language);
+  const title = escaped(words.title(report.name));
+  return `<!doctype html>
+<html lang="${language}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${title}</title><style>${STYLE}</style></head>
+<body><main>
+<h1>${title}</h1>
+<p>${escaped(counts)}.${of("error").length === 0 ? ` ${escaped(words.fine)}` : ""}</p>
+<p>${escaped(words.stops)}</p>
+${severities.map((one) => problemTable(words.count[one](of(one).length), of(one), words, language)).join("\n")}
+<h2>${escaped(words.files)}</h2>
+${list(report.files.map(({ file, observations, leftOut }) => words.file(file, observations, leftOut)))}
+${declared.length > 0 ? `<h2>${escaped(words.declared)}</h2>\n${list(declared)}` : ""}
+${changeTable(report, words)}
+</main></body></html>
+`;
+}
+
+function problemTable(
+  heading: string,
+  problems: readonly Problem[],
+  words: ReportWords,
+  language: Language,
+): string {
+  const { where, found, expected, fix } = words.columns;
+  const rows = problems.map((problem) => {
+    const said = explainProblem(problem, language);
+    return [said.where, said.found, said.expected ?? "", said.fix];
+  });
+  return table(heading, [where, found, expected, fix], rows);
+}
+
+function changeTable(report: CheckReport, words: ReportWords): string {
+  const { lines, more } = changeLines(report);
+  if (lines.length === 0) return "";
+  const { figure, before, after, by } = words.change;
+  const rows = lines.map((line) => [line.figure, line.before, line.after, line.by]);
+  const rest = more > 0 ? `<p>${escaped(words.more(more))}</p>` : "";
+  return (
+    table(words.changes(report.changed, report.publishedAgain), [figure, before, after, by], rows) + rest
+  );
+}
+
+function table(heading: string, columns: readonly string[], rows: readonly (readonly string[])[]): string {
+  const head = columns.map((name) => `<th scope="col">${escaped(name)}</th>`).join("");
+  const body = rows
+    .map(([first = "", ...cells]) => {
+      const rest = cells.map((cell) => `<td>${escaped(cell)}</td>`).join("");
+      return `<tr><th scope="row">${escaped(first)}</th>${rest}</tr>`;
+    })
+    .join("\n");
+  const name = escaped(heading);
+  return `<h2>${name}</h2>
+<div class="scroll" tabindex="0" role="region" aria-label="${name}"><table><thead><tr>${head}</tr></thead><tbody>
+${body}
+</tbody></table></div>`;
+}
+
+const list = (lines: readonly string[]) =>
+  `<ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join("\n")}</ul>`;
+
+function escaped(text: string): string {
+  const entities: Readonly<Record<string, string>> = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&quot;",
+    "'": "&#39;",
+  };
+  return text.replace(/[&<>"']/g, (sign) => entities[sign] ?? sign);
+}
