@@ -51,7 +51,7 @@ export const Empty: Story = { args: { changes: [] } };
 
 export const LongLabels: Story = { args: { changes: changesOf([longNamed]) } };
 
-export const Narrow: Story = { args: { width: 320 } };
+export const Narrow: Story = { args: { width: 288 } };
 
 export const Spanish: Story = { globals: { language: "es" } };
 

@@ -21,19 +21,19 @@ import { ComparisonChart } from "./ComparisonChart.tsx";
 const meta = {
   title: "Charts/ComparisonChart",
   component: ComparisonChart,
-  args: { language: "en", compared: states, reference: nation },
+  args: { language: "en", compared: states },
 } satisfies Meta<typeof ComparisonChart>;
 
 export default meta;
 type Story = StoryObj<typeof meta>;
 
 /** States of a national collaborative against the nation, by name: where the intervals overlap, nobody is ahead. */
-export const States: Story = {};
+export const States: Story = { args: { reference: nation } };
 
 /** The largest places first: their figures are the surest. */
-export const BySize: Story = { args: { order: "denominator" } };
+export const BySize: Story = { args: { order: "denominator", reference: nation } };
 
-export const ByValue: Story = { args: { order: "value" } };
+export const ByValue: Story = { args: { order: "value", reference: nation } };
 
 export const Groups: Story = {
   args: {
@@ -83,8 +83,8 @@ export const Many: Story = {
   },
 };
 
-export const Narrow: Story = { args: { width: 320 } };
+export const Narrow: Story = { args: { width: 288, reference: nation } };
 
-export const Spanish: Story = { globals: { language: "es" } };
+export const Spanish: Story = { args: { reference: nation }, globals: { language: "es" } };
 
-export const Dark: Story = { globals: { theme: "dark" } };
+export const Dark: Story = { args: { reference: nation }, globals: { theme: "dark" } };

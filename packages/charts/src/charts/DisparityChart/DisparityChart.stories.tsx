@@ -56,7 +56,7 @@ export const LongLabels: Story = {
   },
 };
 
-export const Narrow: Story = { args: { width: 320 } };
+export const Narrow: Story = { args: { width: 288 } };
 
 export const Spanish: Story = { globals: { language: "es" } };
 
