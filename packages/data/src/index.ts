@@ -20,6 +20,7 @@ export {
   type IndicatorUse,
   type Member,
 } from "./coalition/coalition-schema.ts";
+export { coalitionJsonSchema, mappingJsonSchema } from "./coalition/json-schema.ts";
 export { type CoalitionResult, readCoalition } from "./coalition/read-coalition.ts";
 export { type CsvOptions, type GridResult, readCsv, readCsvGrid } from "./csv/read-csv.ts";
 export { type Guess, type GuessContext, guessMapping } from "./guess/guess-mapping.ts";
@@ -60,6 +61,7 @@ export { reportText } from "./report/report-text.ts";
 export { columnLetters } from "./table/column-letters.ts";
 export type { Delimiter, Encoding, Format, Grid, TableRow } from "./table/grid.ts";
 export type { Normalisation, NormalisationCode } from "./table/normalisation.ts";
+export { normalisationText } from "./table/normalisation-text.ts";
 export type { Table } from "./table/table.ts";
 export { type TableResult, tableOf } from "./table/table-of.ts";
 export { readTidy } from "./tidy/read-tidy.ts";

@@ -1,0 +1,150 @@
+/*
+ * pnpm bench:reading [ROWS]
+ * From a file to checked observations, against the bare parser of the same format in the same run, as a ratio; and how
+ * much memory the streamed reading of CSV holds. A ratio beats a time: it means the same on another machine.
+ */
+import { read, utils, write } from "@e965/xlsx";
+import { PRESETS } from "@shared-measurement/core";
+import { mapTable, tidyMapping } from "@shared-measurement/data";
+import { bytesOf, readBytes, readPieces, tableIn } from "@shared-measurement/data/sources";
+import { parquetReadObjects } from "hyparquet";
+import { parquetWriteBuffer } from "hyparquet-writer";
+import Papa from "papaparse";
+
+const ROWS = Number(process.argv[2] ?? 1_000_000);
+/** The formats that are read as a whole are measured on fewer rows. */
+const FEWER = Math.min(ROWS, 100_000);
+const ROUNDS = 3;
+
+const COLUMNS = [
+  "indicator",
+  "place",
+  "period",
+  "group_dimension",
+  "group",
+  "numerator",
+  "denominator",
+  "value",
+  "lower",
+  "upper",
+  "status",
+  "publisher",
+  "report",
+  "as_of",
+  "note",
+  "illustrative",
+];
+
+/** Made-up figures: twenty years of as many places as it takes. */
+function record(n: number): string[] {
+  const denominator = 800 + ((n * 7919) % 400);
+  const numerator = Math.floor(denominator / 10) + (n % 17);
+  return [
+    "child-fatalities",
+    `P${Math.floor(n / 20)}`,
+    `FFY${2001 + (n % 20)}`,
+    "",
+    "",
+    String(numerator),
+    String(denominator),
+    "",
+    "",
+    "",
+    "value",
+    "bench",
+    "made up",
+    "2026",
+    "",
+    "yes",
+  ];
+}
+
+async function seconds(work: () => Promise<unknown> | unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+}
+
+const median = (values: readonly number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+
+const context = { indicators: PRESETS };
+
+async function observe(content: Uint8Array): Promise<number> {
+  const { table } = tableIn(await readBytes(bytesOf(content, "bench")));
+  if (!table) throw new Error("The bench's file was not read.");
+  const { observations, problems } = mapTable(table, tidyMapping, context);
+  if (problems.length > 0) throw new Error(JSON.stringify(problems[0]));
+  return observations.length;
+}
+
+async function compare(
+  format: string,
+  rows: number,
+  content: Uint8Array,
+  bare: () => unknown,
+): Promise<void> {
+  const times: { bare: number; whole: number }[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    times.push({ bare: await seconds(bare), whole: await seconds(() => observe(content)) });
+  }
+  const whole = median(times.map((time) => time.whole));
+  const ratio = median(times.map((time) => time.whole / time.bare));
+  const perSecond = Math.round(rows / whole).toLocaleString("en");
+  console.log(
+    `${format.padEnd(8)} ${String(rows).padStart(9)} ${ratio.toFixed(2).padStart(8)} ${perSecond.padStart(14)}`,
+  );
+}
+
+function csvOf(rows: number): string {
+  const lines = [COLUMNS.join(",")];
+  for (let n = 0; n < rows; n += 1) lines.push(record(n).join(","));
+  return `${lines.join("\n")}\n`;
+}
+
+console.log("format        rows  ÷ bare  rows a second");
+{
+  const csv = csvOf(ROWS);
+  await compare("CSV", ROWS, new TextEncoder().encode(csv), () => Papa.parse(csv, { delimiter: "," }));
+}
+const records = Array.from({ length: FEWER }, (_, n) => record(n));
+{
+  const objects = records.map((cells) => Object.fromEntries(COLUMNS.map((name, at) => [name, cells[at]])));
+  const json = JSON.stringify(objects);
+  await compare("JSON", FEWER, new TextEncoder().encode(json), () => JSON.parse(json));
+}
+{
+  const columnData = COLUMNS.map((name, at) => ({
+    name,
+    data: records.map((cells) => cells[at] ?? ""),
+    type: "STRING" as const,
+  }));
+  const file = parquetWriteBuffer({ columnData });
+  await compare("Parquet", FEWER, new Uint8Array(file), () => parquetReadObjects({ file }));
+}
+{
+  const book = utils.book_new(utils.aoa_to_sheet([COLUMNS, ...records]), "Figures");
+  const file = new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
+  await compare("xlsx", FEWER, file, () => read(file, { type: "array", dense: true }));
+}
+
+/** Yields the same rows over and over, so that a file of any size costs no memory itself. */
+async function* endless(bytes: number): AsyncGenerator<Uint8Array> {
+  const encoder = new TextEncoder();
+  yield encoder.encode(`${COLUMNS.join(",")}\n`);
+  const block = encoder.encode(csvOf(10_000).slice(COLUMNS.join(",").length + 1));
+  for (let written = 0; written < bytes; written += block.length) yield block;
+}
+
+const SIZE = 200 * 2 ** 20;
+let rows = 0;
+let most = 0;
+const took = await seconds(async () => {
+  for await (const { grid } of readPieces({ file: "bench", whole: true, pieces: () => endless(SIZE) })) {
+    rows += grid.rows.length;
+    most = Math.max(most, process.memoryUsage().heapUsed);
+  }
+});
+console.log(
+  `200 MB of CSV, streamed: ${rows.toLocaleString("en")} rows in ${took.toFixed(1)} s, at most ${Math.round(most / 2 ** 20)} MB of heap`,
+);

@@ -1,0 +1,54 @@
+import type { Language } from "@shared-measurement/core";
+import { quoted } from "../problems/words/problem-words.ts";
+import type { Normalisation, NormalisationCode } from "./normalisation.ts";
+
+type Say = Readonly<Record<NormalisationCode, (found: string, read: string) => string>>;
+
+const SAID: Readonly<Record<Language, Say>> = {
+  en: {
+    date: (found, read) => `the workbook's day number ${found} was read as the date it is shown as, ${read}`,
+    time: (found, read) => `the workbook's number ${found} was read as the time it is shown as, ${read}`,
+    "formula-value": (found, read) => `of the formula ${found} the last computed value was read, ${read}`,
+    percent: (found, read) => `a proportion is shown as ${found}; the proportion was read, ${read}`,
+    "shown-digits": (found, read) =>
+      `the number ${found} is shown with leading zeros, which were kept: ${read}`,
+    "merged-cells": (found) =>
+      `the cells ${found} are merged: the first has their text, the others are blank`,
+    "filled-down": (_, read) => `a blank cell was read as the one above it, ${read}`,
+    nested: (found) => `a list or an object was read as its text, ${found}`,
+    "windows-1252": () => "the text is not UTF-8 and was read as Windows-1252: compare names with accents",
+  },
+  es: {
+    date: (found, read) => `el número de día ${found} del libro se leyó como la fecha que muestra, ${read}`,
+    time: (found, read) => `el número ${found} del libro se leyó como la hora que muestra, ${read}`,
+    "formula-value": (found, read) => `de la fórmula ${found} se leyó el último valor calculado, ${read}`,
+    percent: (found, read) => `una proporción se muestra como ${found}; se leyó la proporción, ${read}`,
+    "shown-digits": (found, read) =>
+      `el número ${found} se muestra con ceros a la izquierda, que se conservaron: ${read}`,
+    "merged-cells": (found) =>
+      `las celdas ${found} están combinadas: la primera tiene el texto, las demás están vacías`,
+    "filled-down": (_, read) => `una celda en blanco se leyó como la de arriba, ${read}`,
+    nested: (found) => `una lista o un objeto se leyó como su texto, ${found}`,
+    "windows-1252": () => "el texto no es UTF-8 y se leyó como Windows-1252: compare los nombres con acentos",
+  },
+};
+
+const WHERE: Readonly<Record<Language, (row: number, column: string | undefined) => string>> = {
+  en: (row, column) => `row ${row}${column === undefined ? "" : `, column ${quoted(column)}`}`,
+  es: (row, column) => `fila ${row}${column === undefined ? "" : `, columna ${quoted(column)}`}`,
+};
+
+const MORE: Readonly<Record<Language, (count: number) => string>> = {
+  en: (count) => ` (${count} times in this column)`,
+  es: (count) => ` (${count} veces en esta columna)`,
+};
+
+/**
+ * What a reader changed, as one sentence:
+ * `row 2, column "A": the workbook's day number 44378 was read as the date it is shown as, 2021-07-01.`
+ */
+export function normalisationText(one: Normalisation, language: Language): string {
+  const where = one.row === undefined ? "" : `${WHERE[language](one.row, one.column)}: `;
+  const said = SAID[language][one.code](one.found ?? "", one.read ?? "");
+  return `${where}${said}${one.count > 1 ? MORE[language](one.count) : ""}.`;
+}

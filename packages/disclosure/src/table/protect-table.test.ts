@@ -1,0 +1,222 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { auditTable } from "./audit-table.ts";
+import { floorsOf } from "./floors.ts";
+import type { LinkedTable, PublishedTable } from "./linked-table.ts";
+import { protectTable } from "./protect-table.ts";
+import { makeSystem } from "./system.ts";
+import { endByAnotherSolver, everyTable } from "./testing/attackers.ts";
+import { crossed, drawFrom, randomTable } from "./testing/random-tables.ts";
+
+const secret = "a secret of the tests";
+const seeds = fc.integer({ min: 0, max: 1e9 });
+const zeros = { threshold: 11, zerosShown: true };
+
+async function hiddenOf(table: LinkedTable, key = secret): Promise<ReadonlySet<string>> {
+  const answer = await protectTable(table, key);
+  if ("refused" in answer) throw new Error(answer.refused.reason.en);
+  return answer.hidden;
+}
+
+function publish(table: LinkedTable, hidden: ReadonlySet<string>): PublishedTable {
+  const cells = table.cells.map(({ id, value = 0 }) =>
+    hidden.has(id) ? { id, hidden: true as const } : { id, value },
+  );
+  return { cells, relations: table.relations, policy: table.policy };
+}
+
+/** Small hidden cells, each with the values that it must be able to have. */
+function smallCells({ cells, relations, policy }: LinkedTable, hidden: ReadonlySet<string>) {
+  const at = new Map(cells.map(({ id }, k) => [id, k]));
+  const rows = relations.map(({ total, parts }) => ({
+    cells: [total, ...parts].map((id) => at.get(id) ?? 0),
+    signs: [-1, ...parts.map(() => 1)] as (1 | -1)[],
+  }));
+  const system = makeSystem(
+    cells.map(({ id }) => id),
+    rows,
+    [],
+    (cell) => cell,
+  );
+  const floors = floorsOf(system, (cell) => policy.zerosShown && cells[cell]?.value === 0);
+  const least = policy.zerosShown ? 1 : 0;
+  return cells.flatMap(({ id, value = 0 }, k) => {
+    const isSmall = hidden.has(id) && value >= least && value < policy.threshold;
+    return isSmall ? [{ id, from: Math.max(least, floors[k] ?? 0), to: policy.threshold - 1 }] : [];
+  });
+}
+
+test("every small count is hidden, and a shown zero never is", async () => {
+  await fc.assert(
+    fc.asyncProperty(seeds, async (seed) => {
+      const table = randomTable(seed);
+      const { threshold, zerosShown } = table.policy;
+      const hidden = await hiddenOf(table);
+      for (const { id, value = 0 } of table.cells) {
+        if (value < threshold && (value > 0 || !zerosShown)) expect(hidden).toContain(id);
+        if (value === 0 && zerosShown) expect(hidden).not.toContain(id);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test("another solver finds no small count narrowed and no hidden count recovered", async () => {
+  await fc.assert(
+    fc.asyncProperty(seeds, async (seed) => {
+      const table = randomTable(seed);
+      const hidden = await hiddenOf(table);
+      for (const { id, from, to } of smallCells(table, hidden)) {
+        expect(endByAnotherSolver(table, hidden, id, "minimize")).toBeLessThanOrEqual(from);
+        expect(endByAnotherSolver(table, hidden, id, "maximize")).toBeGreaterThanOrEqual(to);
+      }
+      for (const id of hidden) {
+        const lower = endByAnotherSolver(table, hidden, id, "minimize") ?? 0;
+        expect(endByAnotherSolver(table, hidden, id, "maximize")).toBeGreaterThan(lower);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("among all whole-numbered tables that fit, a small count has every value that the policy protects", async () => {
+  await fc.assert(
+    fc.asyncProperty(seeds, async (seed) => {
+      const draw = drawFrom(seed);
+      const policy = { threshold: 4, zerosShown: draw(2) === 0 };
+      const table = crossed([2, 2 + draw(2)], policy, () => draw(8));
+      const hidden = await hiddenOf(table);
+      if (hidden.size > 7) return;
+      const seen = everyTable(table, hidden, 24);
+      for (const { id, from, to } of smallCells(table, hidden)) {
+        for (let value = from; value <= to; value++) expect(seen.get(id)).toContain(value);
+      }
+      for (const id of hidden) expect(seen.get(id)?.size).toBeGreaterThan(1);
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("protecting twice changes nothing; what was hidden stays hidden and what is public stays shown", async () => {
+  await fc.assert(
+    fc.asyncProperty(seeds, async (seed) => {
+      const table = randomTable(seed);
+      const hidden = await hiddenOf(table);
+      const cells = table.cells.map((cell) => (hidden.has(cell.id) ? { ...cell, hidden: true } : cell));
+      expect(await hiddenOf({ ...table, cells })).toEqual(hidden);
+      const large = table.cells.find(
+        (cell) => !hidden.has(cell.id) && (cell.value ?? 0) >= table.policy.threshold,
+      );
+      const marked = table.cells.map((cell) => (cell === large ? { ...cell, public: true } : cell));
+      // What is public can leave too little to hide; then the table is refused.
+      const answer = await protectTable({ ...table, cells: marked }, "another secret");
+      if (!("refused" in answer)) expect(answer.hidden).not.toContain(large?.id);
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test("the order of cells, relations and parts changes nothing", async () => {
+  await fc.assert(
+    fc.asyncProperty(seeds, async (seed) => {
+      const table = randomTable(seed);
+      const turned = {
+        ...table,
+        cells: table.cells.toReversed(),
+        relations: table.relations
+          .map(({ total, parts }) => ({ total, parts: parts.toReversed() }))
+          .toReversed(),
+      };
+      expect(await hiddenOf(turned)).toEqual(await hiddenOf(table));
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test("the audit of what is published agrees with another solver, cell by cell", async () => {
+  await fc.assert(
+    fc.asyncProperty(seeds, async (seed) => {
+      const table = randomTable(seed);
+      // Hidden without care, so that there is something to find.
+      const draw = drawFrom(seed + 1);
+      const hidden = new Set(
+        table.cells.flatMap(({ id, value = 0 }) => (value > 0 && draw(3) === 0 ? [id] : [])),
+      );
+      const { hidden: found } = await auditTable(publish(table, hidden));
+      for (const { id, lower, upper, exact } of found) {
+        expect(exact).toBe(true);
+        expect(lower).toBe(endByAnotherSolver(table, hidden, id, "minimize"));
+        expect(upper ?? 5_000).toBe(endByAnotherSolver(table, hidden, id, "maximize"));
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("two hidden blocks joined by one hidden cell give that cell away, though each line hides two", async () => {
+  const shown = [
+    [0, 0, 9, 9, 9],
+    [0, 0, 0, 9, 9],
+    [9, 9, 0, 0, 9],
+    [9, 9, 0, 0, 9],
+  ];
+  // Hidden: two squares, and row 1 column 2 between them.
+  const isHidden = (r: number, c: number) =>
+    (r < 2 && c < 2) || (r >= 2 && c >= 2 && c < 4) || (r === 1 && c === 2);
+  const table = crossed([4, 5], zeros, () => 20);
+  const hidden = new Set(
+    shown.flatMap((row, r) => row.flatMap((_, c) => (isHidden(r, c) ? [`${r}/${c}`] : []))),
+  );
+  const audit = await auditTable(publish(table, hidden));
+  expect(audit.safe).toBe(false);
+  expect(audit.hidden.filter((cell) => cell.recovered !== undefined).map(({ id }) => id)).toEqual(["1/2"]);
+});
+
+test("a small row hides its total too, since two counts that add to 5 are not 1 to 10", async () => {
+  const table = { ...crossed([1, 2], zeros, () => 0), inequalities: [] };
+  const counts: Record<string, number> = { "0/0": 2, "0/1": 3, "0/+": 5, "+/0": 2, "+/1": 3, "+/+": 5 };
+  const cells = table.cells.map(({ id }) => ({ id, value: counts[id] ?? 0 }));
+  expect(await hiddenOf({ ...table, cells })).toContain("0/+");
+});
+
+test("a rate that was rounded narrows a hidden numerator", async () => {
+  const published: PublishedTable = {
+    cells: [{ id: "numerator", hidden: true }],
+    relations: [],
+    inequalities: [{ coefficients: { numerator: 100 / 240 }, lower: 2.05, upper: 2.15 }],
+    policy: zeros,
+  };
+  expect((await auditTable(published)).hidden[0]).toMatchObject({ recovered: 5, protected: false });
+});
+
+test("what publishers hid as <= 10 is audited with that knowledge: two that add to 20 are both 10", async () => {
+  const known = { lower: 1, upper: 10 };
+  const audit = await auditTable({
+    cells: [
+      { id: "a", hidden: true, known },
+      { id: "b", hidden: true, known },
+      { id: "total", value: 20 },
+    ],
+    relations: [{ total: "total", parts: ["a", "b"] }],
+    policy: zeros,
+  });
+  expect(audit.hidden.map((cell) => cell.recovered)).toEqual([10, 10]);
+});
+
+test("a table that cannot be protected is refused with the relation that gives a count away", async () => {
+  const relation = { total: "t", parts: ["a", "b"] };
+  const answer = await protectTable(
+    {
+      cells: [
+        { id: "a", value: 3 },
+        { id: "b", value: 14, public: true },
+        { id: "t", value: 17, public: true },
+      ],
+      relations: [relation],
+      policy: zeros,
+    },
+    secret,
+  );
+  expect(answer).toMatchObject({ refused: { cell: "a", relation } });
+  expect(JSON.stringify(answer)).not.toMatch(/\b(3|14|17)\b/);
+});

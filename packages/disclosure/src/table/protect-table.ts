@@ -1,0 +1,86 @@
+import { auditTable } from "./audit-table.ts";
+import { cleanUp } from "./clean-up.ts";
+import { floorsOf } from "./floors.ts";
+import { keyedNumbers, type Secret } from "./keyed-order.ts";
+import type { LinkedTable } from "./linked-table.ts";
+import { type Need, needsOf } from "./need.ts";
+import type { Situation } from "./path.ts";
+import { reachAny } from "./reach.ts";
+import { type ReadCells, readCells } from "./read-cells.ts";
+import { refusal } from "./refusal.ts";
+import type { Protection } from "./table-audit.ts";
+
+/** How much the secret may change a cell's cost, as a factor: from 1 to this. */
+const KEYED = 4;
+/** How much dearer a total is than a part of the same size: a reader looks at totals first. */
+const TOTAL = 3;
+/** Up to so many cells, nothing more is hidden before the solver has said that it must be. */
+const MANY = 2_000;
+
+/** What hiding each cell costs: more for a larger count, changed by the secret so that no one can tell what was cheap. */
+function costs({ table, cells, system }: ReadCells, secret: Secret): Float64Array {
+  const keyed = keyedNumbers(system.ids, secret, "cost");
+  return Float64Array.from(table.cells, (cell, at) => {
+    const isTotal = system.placesOf[at]?.some(({ sign }) => sign === -1) ? TOTAL : 1;
+    const weight = cell.weight ?? isTotal * (1 + Math.log2(1 + (cells.point[at] ?? 0)));
+    return weight * KEYED ** (keyed[at] ?? 0);
+  });
+}
+
+/**
+ * Hides every small count of a table, and as many others as it takes so that nothing hidden can be worked out from
+ * what is shown: every small count can still be anything from 1 to threshold - 1 (where zeros are shown, from the
+ * least that those tell), and nothing hidden has a single value left.
+ *
+ * For each hidden count it looks for whole-numbered tables in which that count has the values it needs: chains of
+ * cells that go up and down in turn. Where the hidden cells have none, the cheapest cells that complete one are hidden
+ * too (as in Kelly, Golden and Assad, Cell suppression: disclosure protection for sensitive tabular data, Networks 22,
+ * 1992). What turns out not to be needed is shown again. The secret changes what is cheap, so that somebody who knows
+ * the method cannot discard tables for which it would have hidden other cells.
+ *
+ * The answer is the same whatever the order of cells and relations, and protecting it again changes nothing. The time
+ * grows about as cells x cells in a row; a table of cells in three and more relations may need the solver.
+ *
+ * @throws TableError where the table is not one, with the place
+ */
+export async function protectTable(table: LinkedTable, secret: Secret): Promise<Protection> {
+  const read = await readCells(table, secret);
+  const { system, cells, policy } = read;
+  const { point, box, hidden, fixed } = cells;
+  const cost = costs(read, secret);
+  const rank = keyedNumbers(system.ids, secret, "order");
+  const price = (cell: number) =>
+    hidden[cell] ? 0 : fixed[cell] ? Number.POSITIVE_INFINITY : (cost[cell] ?? 1);
+  const onlyHidden = (cell: number) => (hidden[cell] ? 0 : Number.POSITIVE_INFINITY);
+  const open: Situation = { system, point, box, price };
+  const closed: Situation = { system, point, box, price: onlyHidden };
+  const floors = floorsOf(system, (cell) => policy.zerosShown && point[cell] === 0);
+
+  const first = [...hidden.keys()].filter((cell) => hidden[cell]);
+  first.sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0));
+  const needs: Need[] = [];
+  // In a large table the solver is asked only where hiding more does not help either.
+  const exact = system.ids.length <= MANY;
+  for (const cell of first) {
+    for (const targets of needsOf(read, cell, floors[cell] ?? 0)) {
+      const known = await reachAny(closed, cell, targets, exact);
+      const settled = known.reached ? known : await reachAny(open, cell, targets, true);
+      if (!settled.reached) return { refused: refusal(read, cell) };
+      for (const moved of settled.moved) hidden[moved] = 1;
+      needs.push({ cell, targets, moved: settled.moved });
+    }
+  }
+  await cleanUp(closed, hidden, new Set(first), needs, (cell) => cost[cell] ?? 1, exact);
+
+  const audit = await auditTable({
+    cells: table.cells.map(({ id, known }, at) =>
+      hidden[at] ? { id, hidden: true, ...(known ? { known } : {}) } : { id, value: point[at] ?? 0 },
+    ),
+    relations: table.relations,
+    inequalities: table.inequalities ?? [],
+    policy,
+  });
+  const exposed = audit.hidden.find((cell) => !cell.protected);
+  if (exposed) return { refused: refusal(read, system.ids.indexOf(exposed.id)) };
+  return { hidden: new Set(system.ids.filter((_, at) => hidden[at])), audit };
+}
