@@ -33,6 +33,21 @@ export type {
   TableRow,
   TableSpec,
 } from "./model/chart-spec.ts";
+export {
+  cellAt,
+  type Figure,
+  figureOf,
+  figureWords,
+  findingSentences,
+  illustrativeNotice,
+  intervalWords,
+  isIllustrative,
+  notesOf,
+  periodsOf,
+  placeOf,
+  sourcesOf,
+  stopWords,
+} from "./model/from-series.ts";
 export { LabelRoom } from "./model/label-room.ts";
 export type { Along, Box, Picture, Stop, StopLine } from "./model/picture.ts";
 export {
@@ -43,7 +58,7 @@ export {
   numberScale,
   ratioScale,
 } from "./model/scales.ts";
-export { textWidth, wrapped } from "./model/text-width.ts";
+export { shortened, textWidth, wrapped } from "./model/text-width.ts";
 export { timeChart } from "./time/time-chart.ts";
 export type {
   LineSpec,
