@@ -1,12 +1,12 @@
-export { type ControlChartOptions, controlSpec } from "./charts/ControlChart/ControlChart.model.ts";
-export { ControlChart, type ControlChartProps } from "./charts/ControlChart/ControlChart.tsx";
-export { controlWords } from "./charts/ControlChart/ControlChart.words.ts";
 export { type ChangeOptions, changeSpec, type NamedChange } from "./charts/ChangeChart/ChangeChart.model.ts";
 export { ChangeChart, type ChangeChartProps } from "./charts/ChangeChart/ChangeChart.tsx";
 export { changeWords } from "./charts/ChangeChart/ChangeChart.words.ts";
 export { type ComparisonOptions, comparisonSpec } from "./charts/ComparisonChart/ComparisonChart.model.ts";
 export { ComparisonChart, type ComparisonChartProps } from "./charts/ComparisonChart/ComparisonChart.tsx";
 export { type ComparisonOrder, comparisonWords } from "./charts/ComparisonChart/ComparisonChart.words.ts";
+export { type ControlChartOptions, controlSpec } from "./charts/ControlChart/ControlChart.model.ts";
+export { ControlChart, type ControlChartProps } from "./charts/ControlChart/ControlChart.tsx";
+export { controlWords } from "./charts/ControlChart/ControlChart.words.ts";
 export { type DisparityOptions, disparitySpec } from "./charts/DisparityChart/DisparityChart.model.ts";
 export { DisparityChart, type DisparityChartProps } from "./charts/DisparityChart/DisparityChart.tsx";
 export { disparityWords } from "./charts/DisparityChart/DisparityChart.words.ts";

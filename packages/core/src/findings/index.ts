@@ -1,10 +1,10 @@
 export { type AnalysisOptions, analyze } from "./analyze.ts";
 export { benchmarkFinding } from "./benchmark.ts";
 export { changeFinding } from "./change.ts";
+export { changeBetween } from "./change-between.ts";
 export { type ControlOptions, controlChart } from "./control-chart.ts";
 export { type ControlLimits, controlLimits } from "./control-limits.ts";
 export { type DatedEvents, daysBetween } from "./days-between.ts";
-export { changeBetween } from "./change-between.ts";
 export { disparitiesOf, type GroupOptions } from "./disparities.ts";
 export { disparityOf, type NamedGroup } from "./disparity.ts";
 export { type Facts, factsOf } from "./facts.ts";
