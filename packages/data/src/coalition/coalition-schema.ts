@@ -1,12 +1,9 @@
 import { type Indicator, type Place, parsePeriod, type Text } from "@shared-measurement/core";
-import { z } from "zod";
 import type { Mapping } from "../mapping/mapping.ts";
 import { mappingSchema } from "../mapping/mapping-schema.ts";
 import { PERIOD_KINDS } from "../mapping/period/kinds.ts";
+import { z } from "../zod.ts";
 import { type PrivacyFile, privacySchema, type ReleaseFile, releaseSchema } from "./privacy-schema.ts";
-
-// Else zod tries out whether it may make code from text, which a page with a strict Content-Security-Policy reports.
-z.config({ jitless: true });
 
 const filled = z.string().trim().min(1);
 const text = z.union([filled, z.strictObject({ en: filled, es: filled })]);

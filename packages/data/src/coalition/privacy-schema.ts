@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from "../zod.ts";
 
 const filled = z.string().trim().min(1);
 const some = z.array(filled).min(1);
