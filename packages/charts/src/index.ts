@@ -14,6 +14,8 @@ export { type EntryExitOptions, entryExitSpec } from "./charts/EntryExitChart/En
 export { EntryExitChart, type EntryExitChartProps } from "./charts/EntryExitChart/EntryExitChart.tsx";
 export { type FatalitiesOptions, fatalitiesSpec } from "./charts/FatalitiesChart/FatalitiesChart.model.ts";
 export { FatalitiesChart, type FatalitiesChartProps } from "./charts/FatalitiesChart/FatalitiesChart.tsx";
+export { GroupTrends, type GroupTrendsProps } from "./charts/GroupTrends/GroupTrends.tsx";
+export { PlaceTrends, type PlaceTrendsProps } from "./charts/PlaceTrends/PlaceTrends.tsx";
 export {
   RepeatMaltreatmentChart,
   type RepeatMaltreatmentChartProps,
@@ -71,6 +73,8 @@ export {
   ratioScale,
 } from "./model/scales.ts";
 export { shortened, textWidth, wrapped } from "./model/text-width.ts";
+export { multiplesWords } from "./multiples/multiples.words.ts";
+export { type TrendsChart, type TrendsOptions, trendsSpec } from "./multiples/trends.model.ts";
 export type { Compared } from "./rows/compared.ts";
 export { rowsChart } from "./rows/rows-chart.ts";
 export type {
