@@ -54,6 +54,7 @@ export async function protectTable(table: LinkedTable, secret: Secret): Promise<
   const onlyHidden = (cell: number) => (hidden[cell] ? 0 : Number.POSITIVE_INFINITY);
   const open: Situation = { system, point, box, price };
   const closed: Situation = { system, point, box, price: onlyHidden };
+  const free: Situation = { ...open, price: (cell) => (fixed[cell] ? Number.POSITIVE_INFINITY : 0) };
   const floors = floorsOf(system, (cell) => policy.zerosShown && point[cell] === 0);
 
   const first = [...hidden.keys()].filter((cell) => hidden[cell]);
@@ -64,7 +65,9 @@ export async function protectTable(table: LinkedTable, secret: Secret): Promise<
   for (const cell of first) {
     for (const targets of needsOf(read, cell, floors[cell] ?? 0)) {
       const known = await reachAny(closed, cell, targets, exact);
-      const settled = known.reached ? known : await reachAny(open, cell, targets, true);
+      let settled = known.reached ? known : await reachAny(open, cell, targets, true);
+      // What cost little was too hard to find: anything that may be hidden will do, and clean-up shows what it can.
+      if (!settled.reached && !settled.known) settled = await reachAny(free, cell, targets, true);
       if (!settled.reached) return { refused: refusal(read, cell) };
       for (const moved of settled.moved) hidden[moved] = 1;
       needs.push({ cell, targets, moved: settled.moved });
