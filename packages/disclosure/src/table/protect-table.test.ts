@@ -112,7 +112,7 @@ test("protecting twice changes nothing; what was hidden stays hidden and what is
       const answer = await protectTable({ ...table, cells: marked }, "another secret");
       if (!("refused" in answer)) expect(answer.hidden).not.toContain(large?.id);
     }),
-    { numRuns: 100 },
+    { numRuns: 100, examples: [[508844401]] },
   );
 });
 
