@@ -1,3 +1,6 @@
+export { type ControlChartOptions, controlSpec } from "./charts/ControlChart/ControlChart.model.ts";
+export { ControlChart, type ControlChartProps } from "./charts/ControlChart/ControlChart.tsx";
+export { controlWords } from "./charts/ControlChart/ControlChart.words.ts";
 export { type EntryExitOptions, entryExitSpec } from "./charts/EntryExitChart/EntryExitChart.model.ts";
 export { EntryExitChart, type EntryExitChartProps } from "./charts/EntryExitChart/EntryExitChart.tsx";
 export { type FatalitiesOptions, fatalitiesSpec } from "./charts/FatalitiesChart/FatalitiesChart.model.ts";
@@ -33,6 +36,21 @@ export type {
   TableRow,
   TableSpec,
 } from "./model/chart-spec.ts";
+export {
+  cellAt,
+  type Figure,
+  figureOf,
+  figureWords,
+  findingSentences,
+  illustrativeNotice,
+  intervalWords,
+  isIllustrative,
+  notesOf,
+  periodsOf,
+  placeOf,
+  sourcesOf,
+  stopWords,
+} from "./model/from-series.ts";
 export { LabelRoom } from "./model/label-room.ts";
 export type { Along, Box, Picture, Stop, StopLine } from "./model/picture.ts";
 export {
@@ -43,14 +61,18 @@ export {
   numberScale,
   ratioScale,
 } from "./model/scales.ts";
-export { textWidth, wrapped } from "./model/text-width.ts";
+export { shortened, textWidth, wrapped } from "./model/text-width.ts";
 export { timeChart } from "./time/time-chart.ts";
 export type {
+  GuidePlace,
+  GuideSpec,
   LineSpec,
+  MarkerSpec,
   PanelScales,
   PanelSpec,
   PointSpec,
   ReferenceSpec,
+  SignalMark,
   TimeChart,
   TimePicture,
   TimeSpec,

@@ -10,6 +10,7 @@ export type ProblemCode =
   | "missing-column"
   | "no-rows"
   | "no-header"
+  | "not-tidy"
   | "more-problems"
   // one row
   | "ragged-row"

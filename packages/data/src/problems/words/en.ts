@@ -55,6 +55,11 @@ export const en: ProblemWords = {
       expected: `one of ${expected}`,
       fix: "give the mapping a code list that says which it is",
     }),
+    "not-tidy": () => ({
+      found: "this is not a tidy observation file, and no mapping says what its columns mean",
+      expected: "a mapping beside its name in the configuration",
+      fix: 'run "shared-measurement check" on the file alone for a first guess',
+    }),
     "no-header": ({ row }) => ({
       found: `row ${row}, which the layout calls the header, is not there or is blank`,
       fix: "correct the row of the header in the mapping",

@@ -57,6 +57,11 @@ export const es: ProblemWords = {
       expected: `uno de ${expected}`,
       fix: "dé a la configuración de lectura una lista de códigos que diga cuál es",
     }),
+    "not-tidy": () => ({
+      found: "no es un archivo de observaciones ordenado, y nada dice qué significan sus columnas",
+      expected: "una configuración de lectura (mapping) junto a su nombre",
+      fix: 'ejecute "shared-measurement check" sobre el archivo solo para una primera propuesta',
+    }),
     "no-header": ({ row }) => ({
       found: `la fila ${row}, que debería ser el encabezado, no existe o está en blanco`,
       fix: "corrija la fila del encabezado en la configuración de lectura",
