@@ -12,6 +12,7 @@ const COALITIONS = [
   { id: "npcs", name: "National Partnership for Child Safety" },
   { id: "cppc", name: "Community Partnerships for Protecting Children" },
   { id: "connecticut-towns", name: "Connecticut towns" },
+  { id: "pennsylvania", name: "Pennsylvania counties" },
 ];
 
 let site: Site;

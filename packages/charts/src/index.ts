@@ -1,3 +1,6 @@
+export { type ControlChartOptions, controlSpec } from "./charts/ControlChart/ControlChart.model.ts";
+export { ControlChart, type ControlChartProps } from "./charts/ControlChart/ControlChart.tsx";
+export { controlWords } from "./charts/ControlChart/ControlChart.words.ts";
 export { type EntryExitOptions, entryExitSpec } from "./charts/EntryExitChart/EntryExitChart.model.ts";
 export { EntryExitChart, type EntryExitChartProps } from "./charts/EntryExitChart/EntryExitChart.tsx";
 export { type FatalitiesOptions, fatalitiesSpec } from "./charts/FatalitiesChart/FatalitiesChart.model.ts";
@@ -61,11 +64,15 @@ export {
 export { shortened, textWidth, wrapped } from "./model/text-width.ts";
 export { timeChart } from "./time/time-chart.ts";
 export type {
+  GuidePlace,
+  GuideSpec,
   LineSpec,
+  MarkerSpec,
   PanelScales,
   PanelSpec,
   PointSpec,
   ReferenceSpec,
+  SignalMark,
   TimeChart,
   TimePicture,
   TimeSpec,

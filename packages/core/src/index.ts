@@ -28,6 +28,7 @@ export {
   revisionSentences,
   seriesSentence,
 } from "./cell-words.ts";
+export type { Control, ControlPhase, ControlPoint, PhaseStart, SignalRule } from "./control.ts";
 export { toCsv } from "./csv.ts";
 export {
   type Day,

@@ -1,7 +1,9 @@
 export { type AnalysisOptions, analyze, type GroupOptions } from "./analyze.ts";
 export { benchmarkFinding } from "./benchmark.ts";
 export { changeFinding } from "./change.ts";
+export { type ControlOptions, controlChart } from "./control-chart.ts";
 export { type ControlLimits, controlLimits } from "./control-limits.ts";
+export { type DatedEvents, daysBetween } from "./days-between.ts";
 export { disparityFinding, type NamedGroup } from "./disparity.ts";
 export { type Facts, factsOf } from "./facts.ts";
 export { independentCells } from "./independent.ts";

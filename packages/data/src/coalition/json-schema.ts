@@ -1,5 +1,5 @@
-import { z } from "zod";
 import { mappingSchema } from "../mapping/mapping-schema.ts";
+import { z } from "../zod.ts";
 import { coalitionSchema } from "./coalition-schema.ts";
 
 /** The JSON Schema of a coalition.json, for editors. What only a reader can know (ids, presets) it leaves open. */

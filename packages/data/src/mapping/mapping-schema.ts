@@ -1,8 +1,8 @@
 import { MISSING_STATUSES } from "@shared-measurement/core";
-import { z } from "zod";
 import { type JsonPath, type JsonText, pathText, readJson } from "../coalition/json-text.ts";
 import { schemaProblems } from "../coalition/schema-problems.ts";
 import type { Problem } from "../problems/problem.ts";
+import { z } from "../zod.ts";
 import type { Mapping } from "./mapping.ts";
 import { PERIOD_KINDS } from "./period/kinds.ts";
 

@@ -49,7 +49,11 @@ export type ProblemCode =
   | "wrong-value"
   | "wrong-version"
   | "unknown-reference"
-  | "duplicate-id";
+  | "duplicate-id"
+  // left out of what is published
+  | "withheld"
+  | "counts-missing"
+  | "recoverable";
 
 /**
  * Something wrong in what was read, as data: `problemText` makes the sentence. An error stops the figures it touches. A

@@ -54,7 +54,7 @@ export async function protectTable(table: LinkedTable, secret: Secret): Promise<
   const onlyHidden = (cell: number) => (hidden[cell] ? 0 : Number.POSITIVE_INFINITY);
   const open: Situation = { system, point, box, price };
   const closed: Situation = { system, point, box, price: onlyHidden };
-  const floors = floorsOf(system, (cell) => policy.zerosShown && point[cell] === 0);
+  const floors = floorsOf(system, (cell) => policy.zerosShown && !hidden[cell] && point[cell] === 0);
 
   const first = [...hidden.keys()].filter((cell) => hidden[cell]);
   first.sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0));

@@ -1,5 +1,6 @@
 import { enOfChecks } from "./checks-en.ts";
 import { type ProblemWords, quoted } from "./problem-words.ts";
+import { enOfRelease } from "./release-en.ts";
 import { enOfSources } from "./sources-en.ts";
 
 const meant = (nearest: string | undefined, otherwise: string) =>
@@ -21,6 +22,7 @@ export const en: ProblemWords = {
   expected: "expected",
   explain: {
     ...enOfSources,
+    ...enOfRelease,
     ...enOfChecks,
     "duplicate-column": ({ column }) => ({
       found: `two columns are named ${quoted(column)}`,

@@ -1,5 +1,6 @@
 import { esOfChecks } from "./checks-es.ts";
 import { type ProblemWords, quoted } from "./problem-words.ts";
+import { esOfRelease } from "./release-es.ts";
 import { esOfSources } from "./sources-es.ts";
 
 const meant = (nearest: string | undefined, otherwise: string) =>
@@ -23,6 +24,7 @@ export const es: ProblemWords = {
   expected: "se esperaba",
   explain: {
     ...esOfSources,
+    ...esOfRelease,
     ...esOfChecks,
     "duplicate-column": ({ column }) => ({
       found: `dos columnas se llaman ${quoted(column)}`,
