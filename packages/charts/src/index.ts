@@ -4,6 +4,15 @@ export { changeWords } from "./charts/ChangeChart/ChangeChart.words.ts";
 export { type ComparisonOptions, comparisonSpec } from "./charts/ComparisonChart/ComparisonChart.model.ts";
 export { ComparisonChart, type ComparisonChartProps } from "./charts/ComparisonChart/ComparisonChart.tsx";
 export { type ComparisonOrder, comparisonWords } from "./charts/ComparisonChart/ComparisonChart.words.ts";
+export {
+  type CompletenessOptions,
+  completenessSpec,
+} from "./charts/CompletenessMatrix/CompletenessMatrix.model.ts";
+export {
+  CompletenessMatrix,
+  type CompletenessMatrixProps,
+} from "./charts/CompletenessMatrix/CompletenessMatrix.tsx";
+export { completenessWords } from "./charts/CompletenessMatrix/CompletenessMatrix.words.ts";
 export { type ControlChartOptions, controlSpec } from "./charts/ControlChart/ControlChart.model.ts";
 export { ControlChart, type ControlChartProps } from "./charts/ControlChart/ControlChart.tsx";
 export { controlWords } from "./charts/ControlChart/ControlChart.words.ts";

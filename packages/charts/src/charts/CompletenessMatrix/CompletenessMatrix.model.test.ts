@@ -1,0 +1,101 @@
+import { parsePeriod, recurrenceOfMaltreatment } from "@shared-measurement/core";
+import { describe, expect, it } from "vitest";
+import { memberSeries, sharedByIndicator, sharedByPeriod } from "../../fixtures/collaborative.ts";
+import { pathsOf } from "../../fixtures/paths.ts";
+import { completenessSpec } from "./CompletenessMatrix.model.ts";
+import { completenessWords } from "./CompletenessMatrix.words.ts";
+
+const byPeriod = completenessSpec({ members: sharedByPeriod, language: "en" });
+const byIndicator = completenessSpec({ members: sharedByIndicator, language: "en" });
+const cellsOf = (spec: typeof byPeriod, id: string) => spec.table.rows.find((row) => row.id === id)?.cells;
+const lettersIn = (svg: string) => [...svg.matchAll(/sm-label"[^>]*>(\w)</g)].map(([, letter]) => letter);
+
+describe("who has shared what", () => {
+  it("says for each period that a figure is shared, or why it is not", () => {
+    expect(cellsOf(byPeriod, "BIRCH")?.slice(0, 5)).toEqual([
+      "Birch",
+      "Hidden to protect privacy",
+      "Hidden to protect privacy",
+      "Shared as lying between two bounds",
+      "Shared",
+    ]);
+  });
+
+  it("counts what can be shown; what does not apply is not missing", () => {
+    expect(byPeriod.summary).toBe(
+      "8 of 15 figures can be shown. 1 of 4 members has all of them. Why the others are not: hidden to protect privacy (2), not shared (2), not yet available (1), over the data-quality limit (1), and not reported (1).",
+    );
+    const alone = completenessSpec({ members: sharedByPeriod.slice(0, 1), language: "en" });
+    expect(alone.summary).toBe("4 of 4 figures can be shown. The member has all of them.");
+  });
+
+  it("is the same whatever the figures are: only whether there is one", () => {
+    const specOf = (numerator: number) => {
+      const rows = [{ period: "FY22-23", numerator, denominator: 1000 }];
+      const series = memberSeries("Alder", recurrenceOfMaltreatment, rows);
+      const spec = completenessSpec({ members: [{ series }], language: "en" });
+      return JSON.stringify({ ...spec, drawn: spec.picture(600) });
+    };
+    expect(specOf(3)).toBe(specOf(977));
+  });
+
+  it("has a column for each indicator in its latest period, and says where a member has nothing of one", () => {
+    expect(byIndicator.table.columns.slice(1, -1)).toHaveLength(3);
+    expect(cellsOf(byIndicator, "BIRCH")?.slice(1, 4)).toEqual([
+      "Shared",
+      "No figure published",
+      "Hidden to protect privacy",
+    ]);
+  });
+
+  it("has a column for a period that was asked for and that nobody shared", () => {
+    const periods = [parsePeriod("FY22-23"), parsePeriod("FY23-24")];
+    const spec = completenessSpec({ members: sharedByPeriod, periods, language: "en" });
+    expect(cellsOf(spec, "ALDER")?.slice(1, 3)).toEqual(["Shared", "No figure published"]);
+  });
+
+  it("refuses a member that comes twice, and periods of several indicators", () => {
+    const twice = memberSeries("Alder", recurrenceOfMaltreatment, []);
+    expect(() =>
+      completenessSpec({ members: [...sharedByPeriod, { series: twice }], language: "en" }),
+    ).toThrow("ALDER is given twice");
+    expect(() => completenessSpec({ members: sharedByIndicator, periods: [], language: "en" })).toThrow(
+      "Periods can be asked for of one indicator",
+    );
+  });
+});
+
+describe("the drawing of who has shared what", () => {
+  it("tells reasons apart by letter over hatching, the same at every width", () => {
+    for (const width of [288, 840]) {
+      const { svg } = byPeriod.picture(width);
+      expect(lettersIn(svg).toSorted().join("")).toBe("BHHNNQRXY");
+      expect(pathsOf(svg, "sm-gap")).toHaveLength(1);
+    }
+  });
+
+  it("has another letter for each reason in each language", () => {
+    for (const language of ["en", "es"] as const) {
+      const { letter, boundsLetter } = completenessWords(language);
+      const letters = [...Object.values(letter), boundsLetter];
+      expect(new Set(letters).size).toBe(letters.length);
+    }
+  });
+
+  it("puts columns that do not fit below in another block, with every stop 24 pixels or more from the next", () => {
+    const rows = Array.from({ length: 14 }, (_, index) => ({
+      period: `FY${String(index + 8).padStart(2, "0")}-${String(index + 9).padStart(2, "0")}`,
+      numerator: 90,
+      denominator: 1000,
+    }));
+    const series = memberSeries("Alder", recurrenceOfMaltreatment, rows);
+    const { stops } = completenessSpec({ members: [{ series }], language: "en" }).picture(288);
+    expect(stops.length).toBeGreaterThan(1);
+    expect(stops.flatMap((line) => line.stops)).toHaveLength(14);
+    for (const line of stops) {
+      line.stops.slice(1).forEach(({ x }, index) => {
+        expect(x - (line.stops[index]?.x ?? 0)).toBeGreaterThanOrEqual(24);
+      });
+    }
+  });
+});
