@@ -27,6 +27,13 @@ describe("who has shared what", () => {
     );
     const alone = completenessSpec({ members: sharedByPeriod.slice(0, 1), language: "en" });
     expect(alone.summary).toBe("4 of 4 figures can be shown. The member has all of them.");
+    const none = memberSeries("Elm", recurrenceOfMaltreatment, [
+      { period: "FY22-23", status: "not-applicable" },
+    ]);
+    const periods = [parsePeriod("FY22-23")];
+    const members = [...sharedByPeriod, { series: none }];
+    expect(completenessSpec({ members, periods, language: "en" }).summary).toContain("2 of 4 figures");
+    expect(completenessSpec({ members, periods, language: "en" }).summary).toContain("2 of 4 members");
   });
 
   it("is the same whatever the figures are: only whether there is one", () => {

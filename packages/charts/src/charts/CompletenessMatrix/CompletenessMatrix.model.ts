@@ -214,13 +214,12 @@ function summaryOf(
 ): string {
   const words = completenessWords(language);
   const { noneReason, sentence } = wordsIn(language);
-  const expected = members.flatMap(({ cells }) =>
-    cells.filter((cell) => reasonOf(cell) !== "not-applicable"),
-  );
+  const owed = members
+    .map(({ cells }) => cells.filter((cell) => reasonOf(cell) !== "not-applicable"))
+    .filter(({ length }) => length > 0);
+  const expected = owed.flat();
   const shown = expected.filter((cell) => !reasonOf(cell)).length;
-  const complete = members.filter(({ cells }) =>
-    cells.every((cell) => !reasonOf(cell) || reasonOf(cell) === "not-applicable"),
-  ).length;
+  const complete = owed.filter((cells) => !cells.some(reasonOf)).length;
   const missing = [...reasons].filter(([reason]) => reason !== "not-applicable");
   // Where nothing is shown there is nothing to weigh the counts against.
   const why = missing.map(([reason, count]) =>
@@ -228,7 +227,7 @@ function summaryOf(
   );
   return [
     shown === 0 ? sentence.noFigure : words.shown(shown, expected.length),
-    shown > 0 && expected.length > 1 && words.complete(complete, members.length),
+    shown > 0 && expected.length > 1 && words.complete(complete, owed.length),
     why.length > 0 && words.why(new Intl.ListFormat(localeOf(language)).format(why)),
   ]
     .filter(Boolean)

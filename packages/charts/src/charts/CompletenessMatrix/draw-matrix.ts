@@ -38,7 +38,7 @@ const STAMP_ROW = 24;
 const NAMES_BESIDE = 600;
 const NARROWEST = 52;
 const WIDEST = 104;
-const MOST_LINES = 5;
+const MOST_LINES = 8;
 
 /**
  * Tiles in rows and columns. Columns that do not fit the width follow below in another block of all rows, so that every
