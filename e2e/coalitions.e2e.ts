@@ -59,7 +59,7 @@ describe.each([360, 1280])("at %i px", (width) => {
       await page.waitForLoadState("networkidle");
       expect(await barriers(page)).toEqual([]);
       await cards.first().getByRole("link").click();
-      await page.getByRole("figure").waitFor();
+      await page.getByRole("figure").first().waitFor();
       expect(await barriers(page)).toEqual([]);
       await end();
     },

@@ -1,9 +1,13 @@
 export type {
   Analysis,
+  Change,
+  Disparities,
+  Disparity,
   Estimate,
   Finding,
   FindingKind,
   Interval,
+  Limits,
   ReliabilityReason,
   Verdict,
 } from "./analysis.ts";
