@@ -5,10 +5,10 @@ import { readPublished } from "./read-published.ts";
 import type { HiddenCellAudit, TableAudit } from "./table-audit.ts";
 
 /** Whether an attacker who is left with these values has learnt too little to matter. */
-function isProtected(lower: number, upper: number, least: number, floor: number, threshold: number): boolean {
+function isProtected({ lower, upper, unbroken }: Ends, from: number, threshold: number): boolean {
   if (lower === upper) return false;
   if (upper >= threshold) return true;
-  return lower <= Math.max(least, floor) && upper >= threshold - 1;
+  return lower <= from && upper >= threshold - 1 && unbroken;
 }
 
 /**
@@ -33,7 +33,13 @@ export async function auditTable(published: PublishedTable): Promise<TableAudit>
   for (const [at, { id }] of published.cells.entries()) {
     if (!hidden[at]) continue;
     const ends: Ends = inForest(at)
-      ? { lower: read.box.lower[at] ?? 0, upper: read.box.upper[at] ?? 0, exact: true, foundBy: "bounds" }
+      ? {
+          lower: read.box.lower[at] ?? 0,
+          upper: read.box.upper[at] ?? 0,
+          exact: true,
+          unbroken: true,
+          foundBy: "bounds",
+        }
       : await exactEnd(read, at, threshold);
     const { lower, upper, exact, foundBy } = ends;
     const alone = exact && lower === upper;
@@ -43,7 +49,7 @@ export async function auditTable(published: PublishedTable): Promise<TableAudit>
       upper: Number.isFinite(upper) ? upper : null,
       exact,
       ...(alone ? { recovered: lower } : {}),
-      protected: isProtected(lower, upper, least, floors[at] ?? 0, threshold),
+      protected: isProtected(ends, Math.max(least, floors[at] ?? 0), threshold),
       foundBy,
     });
   }

@@ -2,7 +2,7 @@ import { room, type Situation } from "./path.ts";
 import type { Move } from "./system.ts";
 
 /** How many cells a search may try before it is left to the solver. */
-const BUDGET = 3_000;
+const BUDGET = 300;
 const CHOICES = 6;
 const LONGEST = 40;
 

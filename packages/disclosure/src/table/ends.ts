@@ -11,6 +11,8 @@ export interface Ends {
   readonly upper: number;
   /** Whether they are the ends; otherwise the cell has at least these values. */
   readonly exact: boolean;
+  /** Whether every whole number between them fits too. It is established for what is surely small, and false elsewhere. */
+  readonly unbroken: boolean;
   readonly foundBy: FoundBy;
 }
 
@@ -48,7 +50,7 @@ export async function exactEnd(read: ReadPublished, cell: number, threshold: num
   const value = point[cell] ?? 0;
   const low = box.lower[cell] ?? 0;
   const high = box.upper[cell] ?? 0;
-  if (low === high) return { lower: low, upper: high, exact: true, foundBy: "bounds" };
+  if (low === high) return { lower: low, upper: high, exact: true, unbroken: true, foundBy: "bounds" };
   const small = read.count > MANY;
   const near = Math.min(high, Math.max(threshold - 1, value + 1));
   const wanted = Number.isFinite(high) && !small ? high : near;
@@ -56,16 +58,18 @@ export async function exactEnd(read: ReadPublished, cell: number, threshold: num
   const downs = await covers(closed, cell, from, small);
   const ups = await covers(closed, cell, wanted, small);
   if (downs && ups && from === low && wanted === high)
-    return { lower: low, upper: high, exact: true, foundBy: "moves" };
+    return { lower: low, upper: high, exact: true, unbroken: true, foundBy: "moves" };
   if (small) {
-    return await whatIsReached(read, cell, { from, downs, near: wanted, ups });
+    return await whatIsReached(read, cell, threshold, { from, downs, near: wanted, ups });
   }
   const lower = downs ? low : await exactly(read, cell, "lower");
   const upper = ups && wanted === high ? high : await exactly(read, cell, "upper");
   if (lower === undefined || upper === undefined) {
-    return { lower: lower ?? value, upper: upper ?? value, exact: false, foundBy: "integer-programme" };
+    const found = { lower: lower ?? value, upper: upper ?? value, exact: false, unbroken: false };
+    return { ...found, foundBy: "integer-programme" };
   }
-  return await unbroken(read, cell, { lower, upper, exact: true, foundBy: "integer-programme" }, threshold);
+  const unbroken = upper < threshold && (await isUnbroken(closed, cell, lower, upper));
+  return { lower, upper, exact: true, unbroken, foundBy: "integer-programme" };
 }
 
 interface Tried {
@@ -76,7 +80,12 @@ interface Tried {
 }
 
 /** For one of very many cells: the ends as far as they were followed, exact where the way on was shown to be closed. */
-async function whatIsReached(read: ReadPublished, cell: number, tried: Tried): Promise<Ends> {
+async function whatIsReached(
+  read: ReadPublished,
+  cell: number,
+  threshold: number,
+  tried: Tried,
+): Promise<Ends> {
   const value = read.point[cell] ?? 0;
   const low = read.box.lower[cell] ?? 0;
   const high = read.box.upper[cell] ?? 0;
@@ -88,16 +97,20 @@ async function whatIsReached(read: ReadPublished, cell: number, tried: Tried): P
     (lower === low || !tried.downs) &&
     (upper === high || !tried.ups);
   const foundBy = tried.downs && tried.ups ? "moves" : "integer-programme";
-  return { lower: lower ?? value, upper: upper ?? value, exact, foundBy };
+  const reached = { lower: lower ?? value, upper: upper ?? value };
+  const unbroken =
+    (tried.downs && tried.ups) ||
+    (exact &&
+      reached.upper < threshold &&
+      (await isUnbroken(read.closed, cell, reached.lower, reached.upper)));
+  return { ...reached, exact, unbroken, foundBy };
 }
 
-/** Between the ends of whole-numbered tables there can be gaps: of a small count, every value is tried. */
-async function unbroken(read: ReadPublished, cell: number, ends: Ends, threshold: number): Promise<Ends> {
-  const { point, closed } = read;
-  const value = point[cell] ?? 0;
-  const top = Math.min(ends.upper, threshold - 1);
-  const above = value >= top || (await covers(closed, cell, top, true));
-  const below = value <= ends.lower || (await covers(closed, cell, ends.lower, true));
-  if (above && below) return ends;
-  return { ...ends, lower: below ? ends.lower : value, upper: above ? ends.upper : value, exact: false };
+/** Between the ends of whole-numbered tables there can be gaps, such as for a count that only moves by two. */
+async function isUnbroken(closed: Situation, cell: number, lower: number, upper: number): Promise<boolean> {
+  for (let value = lower; value <= upper; value++) {
+    const step = value - (closed.point[cell] ?? 0);
+    if (step !== 0 && typeof (await ask(closed, [cell], { cell, step })) === "string") return false;
+  }
+  return true;
 }

@@ -1,4 +1,5 @@
 import { Heap } from "./heap.ts";
+import { meet } from "./meet.ts";
 import type { Box, Move, System } from "./system.ts";
 
 /** What hiding a cell costs for moving it: 0 where it is hidden already, Infinity where it may not be moved. */
@@ -18,14 +19,15 @@ export function room({ point, box }: Situation, cell: number, direction: 1 | -1)
   return direction > 0 ? (box.upper[cell] ?? 0) - value : value - (box.lower[cell] ?? 0);
 }
 
-interface Step {
+/** A cell that rights the row of the state it comes from. */
+export interface Step {
   readonly cell: number;
   readonly direction: 1 | -1;
   readonly from: number;
 }
 
 /** A row that is off balance by +1 or -1, as one number. */
-const state = (row: number, off: number) => row * 2 + (off > 0 ? 1 : 0);
+export const state = (row: number, off: number) => row * 2 + (off > 0 ? 1 : 0);
 const OUTSIDE = -1;
 
 /**
@@ -119,6 +121,10 @@ export function findPath(
     return steps && asMove(cell, direction, steps);
   }
   const goal = state(second.row, -second.sign * direction);
+  const free = meet(situation, start, goal, amount, avoid);
+  if (free === "none") return undefined;
+  const short = typeof free === "string" ? undefined : asMove(cell, direction, free);
+  if (short) return short;
   const steps = chain(situation, start, goal, amount, avoid, true);
   if (!steps) return undefined;
   const closes = steps.length > 0 && endsAt(situation, steps, goal);

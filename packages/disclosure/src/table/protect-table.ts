@@ -1,3 +1,4 @@
+import { auditByWitnesses } from "./audit-by-witnesses.ts";
 import { auditTable } from "./audit-table.ts";
 import { cleanUp } from "./clean-up.ts";
 import { floorsOf } from "./floors.ts";
@@ -15,7 +16,9 @@ const KEYED = 4;
 /** How much dearer a total is than a part of the same size: a reader looks at totals first. */
 const TOTAL = 3;
 /** Up to so many cells, nothing more is hidden before the solver has said that it must be. */
-const MANY = 2_000;
+const MANY = 150;
+/** Up to so many hidden cells, the audit that comes with the answer starts from what is published alone. */
+const AUDITED = 400;
 
 /** What hiding each cell costs: more for a larger count, changed by the secret so that no one can tell what was cheap. */
 function costs({ table, cells, system }: ReadCells, secret: Secret): Float64Array {
@@ -38,8 +41,7 @@ function costs({ table, cells, system }: ReadCells, secret: Secret): Float64Arra
  * 1992). What turns out not to be needed is shown again. The secret changes what is cheap, so that somebody who knows
  * the method cannot discard tables for which it would have hidden other cells.
  *
- * The answer is the same whatever the order of cells and relations, and protecting it again changes nothing. The time
- * grows about as cells x cells in a row; a table of cells in three and more relations may need the solver.
+ * The answer is the same whatever the order of cells and relations, and protecting it again changes nothing.
  *
  * @throws TableError where the table is not one, with the place
  */
@@ -54,6 +56,7 @@ export async function protectTable(table: LinkedTable, secret: Secret): Promise<
   const onlyHidden = (cell: number) => (hidden[cell] ? 0 : Number.POSITIVE_INFINITY);
   const open: Situation = { system, point, box, price };
   const closed: Situation = { system, point, box, price: onlyHidden };
+  const free: Situation = { ...open, price: (cell) => (fixed[cell] ? Number.POSITIVE_INFINITY : 0) };
   const floors = floorsOf(system, (cell) => policy.zerosShown && !hidden[cell] && point[cell] === 0);
 
   const first = [...hidden.keys()].filter((cell) => hidden[cell]);
@@ -63,8 +66,10 @@ export async function protectTable(table: LinkedTable, secret: Secret): Promise<
   const exact = system.ids.length <= MANY;
   for (const cell of first) {
     for (const targets of needsOf(read, cell, floors[cell] ?? 0)) {
-      const known = await reachAny(closed, cell, targets, exact);
-      const settled = known.reached ? known : await reachAny(open, cell, targets, true);
+      const known = await reachAny(closed, cell, targets, exact || targets.length > 1);
+      let settled = known.reached ? known : await reachAny(open, cell, targets, true);
+      // What cost little was too hard to find: anything that may be hidden will do, and clean-up shows what it can.
+      if (!settled.reached && !settled.known) settled = await reachAny(free, cell, targets, true);
       if (!settled.reached) return { refused: refusal(read, cell) };
       for (const moved of settled.moved) hidden[moved] = 1;
       needs.push({ cell, targets, moved: settled.moved });
@@ -72,14 +77,17 @@ export async function protectTable(table: LinkedTable, secret: Secret): Promise<
   }
   await cleanUp(closed, hidden, new Set(first), needs, (cell) => cost[cell] ?? 1, exact);
 
-  const audit = await auditTable({
-    cells: table.cells.map(({ id, known }, at) =>
-      hidden[at] ? { id, hidden: true, ...(known ? { known } : {}) } : { id, value: point[at] ?? 0 },
-    ),
-    relations: table.relations,
-    inequalities: table.inequalities ?? [],
-    policy,
-  });
+  const count = hidden.reduce((sum, each) => sum + each, 0);
+  const asPublished = () =>
+    auditTable({
+      cells: table.cells.map(({ id, known }, at) =>
+        hidden[at] ? { id, hidden: true, ...(known ? { known } : {}) } : { id, value: point[at] ?? 0 },
+      ),
+      relations: table.relations,
+      inequalities: table.inequalities ?? [],
+      policy,
+    });
+  const audit = count > AUDITED ? auditByWitnesses(read) : await asPublished();
   const exposed = audit.hidden.find((cell) => !cell.protected);
   if (exposed) return { refused: refusal(read, system.ids.indexOf(exposed.id)) };
   return { hidden: new Set(system.ids.filter((_, at) => hidden[at])), audit };

@@ -1,4 +1,5 @@
 import { findCircuit } from "./circuit.ts";
+import { findCube } from "./cube.ts";
 import { findPath, room, type Situation } from "./path.ts";
 import { ask } from "./solver.ts";
 import { isValidMove, type Move } from "./system.ts";
@@ -19,7 +20,9 @@ export interface NotReached {
 function findMove(situation: Situation, cell: number, direction: 1 | -1, wanted: number) {
   for (const amount of wanted > 1 ? [wanted, 1] : [1]) {
     const move =
-      findPath(situation, cell, direction, amount) ?? findCircuit(situation, cell, direction, amount);
+      findPath(situation, cell, direction, amount) ??
+      findCube(situation, cell, direction, amount) ??
+      findCircuit(situation, cell, direction, amount);
     if (move && isValidMove(situation.system, situation.point, situation.box, move)) {
       return { move, times: timesOf(situation, move, wanted) };
     }
@@ -80,7 +83,10 @@ export async function reach(
   }
 }
 
-/** Whether a cell can be some one of several values: the searches try all of them before the solver is asked. */
+/**
+ * Whether a cell can be some one of several values: the searches try all of them before the solver is asked. Several
+ * values stand for any other than the present one, which may be further off: some counts only move by two.
+ */
 export async function reachAny(
   situation: Situation,
   cell: number,
@@ -95,5 +101,13 @@ export async function reachAny(
       known &&= answer.known || !withSolver;
     }
   }
-  return { reached: false, known: exact && known };
+  if (!exact || targets.length < 2) return { reached: false, known: exact && known };
+  const { system, point, box } = situation;
+  for (const end of ["lower", "upper"] as const) {
+    const answer = await ask(situation, [cell], { cell, end });
+    if (typeof answer === "string" || !answer.move.has(cell)) known &&= typeof answer !== "string";
+    else if (isValidMove(system, point, box, answer.move))
+      return { reached: true, moved: new Set(answer.move.keys()) };
+  }
+  return { reached: false, known };
 }

@@ -1,8 +1,11 @@
 import type { Text } from "@shared-measurement/core";
 import type { Relation } from "./linked-table.ts";
 
-/** How a cell's range was established: by sums alone, by limits passed along sums, by moving counts, by a solver. */
-export type FoundBy = "equations" | "bounds" | "moves" | "integer-programme";
+/**
+ * How a cell's range was established: by limits passed along sums, by moving counts, by a solver; or, by whoever
+ * protected a large table, by tables found from the true counts, which show that it is wide enough and are not told.
+ */
+export type FoundBy = "bounds" | "moves" | "integer-programme" | "witnesses";
 
 /** What anybody can work out about one hidden count from what is published. */
 export interface HiddenCellAudit {
@@ -11,7 +14,10 @@ export interface HiddenCellAudit {
   readonly lower: number;
   /** The largest value that fits; null where there is no limit. */
   readonly upper: number | null;
-  /** Whether lower and upper are the ends. Otherwise the range is at least this wide, and was not followed further. */
+  /**
+   * Whether lower and upper are the ends. Otherwise the range is at least this wide, and was not followed further; by
+   * witnesses it is at most this wide, and wide enough.
+   */
   readonly exact: boolean;
   /** The one value that fits, where there is only one. */
   readonly recovered?: number;
