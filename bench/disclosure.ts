@@ -106,7 +106,7 @@ async function time(): Promise<void> {
     ["two-way", [30, 70, 150, 223].map((size) => crossed([size, size], policy, () => count(draw)))],
     ["n x 8", [250, 500, 1_000].map((rows) => crossed([rows, 8], policy, () => count(draw)))],
     ["three-way", [4, 5, 6].map((size) => crossed([size, size, size], policy, () => count(draw)))],
-    ["tree", [3, 4].map((depth) => tree(depth, policy, draw, 16))],
+    ["tree", [4, 5].map((depth) => tree(depth, policy, draw, 16))],
   ];
   for (const [kind, tables] of kinds) {
     const times: { cells: number; seconds: number }[] = [];
