@@ -12,6 +12,7 @@ const COALITIONS = [
   { id: "npcs", name: "National Partnership for Child Safety" },
   { id: "cppc", name: "Community Partnerships for Protecting Children" },
   { id: "connecticut-towns", name: "Connecticut towns" },
+  { id: "pennsylvania", name: "Pennsylvania counties" },
 ];
 
 let site: Site;
@@ -58,7 +59,7 @@ describe.each([360, 1280])("at %i px", (width) => {
       await page.waitForLoadState("networkidle");
       expect(await barriers(page)).toEqual([]);
       await cards.first().getByRole("link").click();
-      await page.getByRole("figure").waitFor();
+      await page.getByRole("figure").first().waitFor();
       expect(await barriers(page)).toEqual([]);
       await end();
     },

@@ -64,9 +64,9 @@ test.each(SERIES)(
     );
     expect(rows.length).toBeGreaterThan(2);
     const { page, end } = await visit(site, `/${coalition}/${indicator}?place=${place}`);
-    await page.getByRole("figure").waitFor();
-    await page.getByText("Table of these numbers").click();
-    const table = page.getByRole("figure").getByRole("table");
+    await page.getByRole("figure").first().waitFor();
+    await page.getByText("Table of these numbers").first().click();
+    const table = page.getByRole("figure").first().getByRole("table");
     const text = (await table.getByRole("row").allTextContents()).join("\n");
     for (const row of rows) for (const said of words(row)) expect(text).toContain(said);
     await end();
@@ -79,8 +79,8 @@ test("a suppressed town figure is hidden in words and has no number anywhere on 
   );
   expect(hidden).toBeDefined();
   const { page, end } = await visit(site, `/connecticut-towns/${hidden?.indicator}?place=${hidden?.place}`);
-  await page.getByRole("figure").waitFor();
-  await page.getByText("Table of these numbers").click();
+  await page.getByRole("figure").first().waitFor();
+  await page.getByText("Table of these numbers").first().click();
   const row = page.getByRole("row").filter({ hasText: "SFY 2017" });
   expect(await row.textContent()).toContain("Hidden to protect privacy");
   expect(await page.content()).not.toContain("<= 10");
@@ -89,9 +89,10 @@ test("a suppressed town figure is hidden in words and has no number anywhere on 
 
 test("what is downloaded is what the table shows", async () => {
   const { page, end } = await visit(site, "/colorado/recurrence-of-maltreatment");
-  await page.getByText("Table of these numbers").click();
+  await page.getByText("Table of these numbers").first().click();
   const cells = await page
     .getByRole("figure")
+    .first()
     .getByRole("table")
     .locator("tbody tr")
     .first()
@@ -99,7 +100,7 @@ test("what is downloaded is what the table shows", async () => {
     .allTextContents();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Download these numbers (CSV)" }).click(),
+    page.getByRole("button", { name: "Download these numbers (CSV)" }).first().click(),
   ]);
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
@@ -116,14 +117,14 @@ test("an illustrative series says so on the chart, in the table and in the downl
     site,
     `/sacramento/${illustrative?.indicator}?place=${illustrative?.place}`,
   );
-  const figure = page.getByRole("figure");
+  const figure = page.getByRole("figure").first();
   await figure.waitFor();
   expect(await figure.locator("svg .sm-stamp").first().textContent()).toMatch(/illustrative/i);
-  await page.getByText("Table of these numbers").click();
+  await page.getByText("Table of these numbers").first().click();
   expect(await figure.getByRole("table").textContent()).toContain("Illustrative");
   const [download] = await Promise.all([
     page.waitForEvent("download"),
-    page.getByRole("button", { name: "Download these numbers (CSV)" }).click(),
+    page.getByRole("button", { name: "Download these numbers (CSV)" }).first().click(),
   ]);
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);

@@ -35,9 +35,7 @@ test("the county's goal cannot be judged by the state's figures, and too few dea
   const california = await visit(site, "/sacramento/child-fatalities?place=US-CA&lang=es");
   const spanish = california.page.getByRole("region", { name: "Cuatro preguntas" });
   await spanish.waitFor();
-  expect(await spanish.textContent()).toContain(
-    "La coalición no ha acordado una meta para este indicador y lugar.",
-  );
+  expect(await spanish.textContent()).toContain("La meta de la coalición es para Condado de Sacramento.");
   await california.end();
 });
 

@@ -17,7 +17,7 @@ test("by keyboard alone: from the first page to a chart, and through its periods
   await page.getByRole("article").first().waitFor();
   await tabTo("Full chart, table and definition: Repeat maltreatment");
   await page.keyboard.press("Enter");
-  await page.getByRole("application").waitFor();
+  await page.getByRole("application").first().waitFor();
   await tabTo("Repeat maltreatment within 12 months");
   await page.keyboard.press("End");
   const spoken = page.locator("#sm-live-region");

@@ -9,6 +9,7 @@ const source = "@shared-measurement/source";
  */
 const brought = [
   ...["d3-scale", "d3-shape"].map((name) => `@shared-measurement/charts > ${name}`),
+  "@shared-measurement/data > papaparse",
   ...["betainc", "erfc", "erfcinv", "gammainc", "gammaincinv", "kernel-betaincinv"].map(
     (name) => `@shared-measurement/core > @stdlib/math-base-special-${name}`,
   ),

@@ -13,7 +13,7 @@ export default defineConfig({
     contentSecurityPolicy(),
     coalitions({
       folder: "coalitions",
-      first: ["sacramento", "colorado", "npcs", "cppc", "connecticut-towns"],
+      first: ["sacramento", "colorado", "npcs", "cppc", "connecticut-towns", "pennsylvania"],
     }),
   ],
   // One file: the first chart needs all of it, and a coalition's page is read whole.

@@ -4,6 +4,7 @@ import { cfsrOfNation, cfsrOfNationByRace, cfsrOfStates } from "./cfsr.ts";
 import { fatalitiesOfNation, fatalitiesReportedByStates } from "./fatalities.ts";
 import { entriesAndExitsOfNation, entriesAndExitsOfStates } from "./foster-care.ts";
 import { illustrativeCounty } from "./illustrative.ts";
+import { fatalitiesInPennsylvania } from "./pennsylvania.ts";
 import { childPopulationOfCounties } from "./population.ts";
 import type { ReadRaw } from "./raw.ts";
 import { reportsOfTowns } from "./towns.ts";
@@ -50,6 +51,7 @@ export function observationFiles(read: ReadRaw): ReadonlyMap<string, string> {
   const inCare = { "maltreatment-in-care.csv": ofIndicator("maltreatment-in-care") };
   const turnover = { "turnover.csv": caseworkerTurnoverOfStates(read) };
   const towns = reportsOfTowns(read);
+  const pennsylvania = fatalitiesInPennsylvania(read);
   return new Map([
     ...filesOf("sacramento", ["US", "US-CA", SACRAMENTO], {
       ...everywhere,
@@ -66,6 +68,9 @@ export function observationFiles(read: ReadRaw): ReadonlyMap<string, string> {
     ...filesOf("cppc", ["US", ...CPPC], { ...everywhere, ...inCare, ...turnover }),
     ...filesOf("connecticut-towns", [...new Set(towns.map(({ placeId }) => placeId))], {
       "towns.csv": towns,
+    }),
+    ...filesOf("pennsylvania", [...new Set(pennsylvania.map(({ placeId }) => placeId))], {
+      "fatalities.csv": pennsylvania,
     }),
   ]);
 }

@@ -20,3 +20,7 @@ export const childPopulation = ownIndicator("sacramento", "child-population");
 export const townIndicators = ["reports-accepted", "reports-substantiated", "children-substantiated"].map(
   (id) => ownIndicator("connecticut-towns", id),
 );
+
+export const pennsylvaniaIndicators = ["substantiated-fatalities", "substantiated-near-fatalities"].map(
+  (id) => ownIndicator("pennsylvania", id),
+);

@@ -5,7 +5,7 @@ import { readableIndicators, readCoalition, readTidy } from "@shared-measurement
 import { describe, expect, it, test } from "vitest";
 import { COALITIONS } from "./own-indicators.ts";
 
-const IDS = ["sacramento", "colorado", "npcs", "cppc", "connecticut-towns"];
+const IDS = ["sacramento", "colorado", "npcs", "cppc", "connecticut-towns", "pennsylvania"];
 
 function shipped(id: string) {
   const folder = join(COALITIONS, id);
@@ -115,6 +115,14 @@ test.each([
   ["npcs", "child-fatalities", "US-VT", "FFY2013", { numerator: 0, asOf: "2019" }],
   ["cppc", "child-fatalities", "US-IA", "FFY2017", { numerator: 19, asOf: "2019" }],
   ["connecticut-towns", "reports-accepted", "US-CT", "SFY2017", { numerator: 31793, asOf: "2017" }],
+  ["pennsylvania", "substantiated-fatalities", "US-PA", "CY2020", { numerator: 69, asOf: "2023" }],
+  [
+    "pennsylvania",
+    "substantiated-near-fatalities",
+    "PA-Philadelphia",
+    "CY2021",
+    { numerator: 32, asOf: "2023" },
+  ],
 ] as const)(
   "%s: the newest %s of %s in %s is the published one",
   (id, indicatorId, placeId, period, figure) => {

@@ -1,6 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { CoalitionEntry } from "@shared-measurement/data";
+import { type PublishOptions, protectedCoalition } from "./protected-coalition.ts";
 
 /** Where the coalitions are, and which of them the first page names first. */
 export interface CoalitionsOptions {
@@ -10,29 +11,49 @@ export interface CoalitionsOptions {
   readonly first?: readonly string[];
 }
 
-/**
- * The published files of a folder of coalitions, by their address below the site's base: `coalitions.json` (the list),
- * `<id>/coalition.json`, `<id>/observations/*.csv`. Nothing else in the folder is published. Each is read when asked
- * for, so that a change shows on reload.
- */
-export function coalitionFiles({ folder, first = [] }: CoalitionsOptions): ReadonlyMap<string, () => Buffer> {
-  const ids = coalitionIds(folder, first);
+/** The published files of a folder of coalitions, by their address below the site's base. Nothing else in it is published. */
+export interface CoalitionFiles {
+  /** `coalitions.json` (the list), `<id>/coalition.json`, `<id>/release.json`, `<id>/observations/*.csv`. */
+  readonly all: () => Promise<ReadonlyMap<string, string>>;
+  /** One of them, made when asked for, so that a change shows on reload. */
+  readonly read: (path: string) => Promise<string | undefined>;
+}
+
+export function coalitionFiles(
+  { folder, first = [] }: CoalitionsOptions,
+  options: PublishOptions,
+): CoalitionFiles {
+  const made = new Map<string, { state: string; files: Promise<ReadonlyMap<string, string>> }>();
+  /** A coalition is protected as a whole, and only when something in its folder has changed. */
+  const filesOf = (id: string) => {
+    const state = stateOf(join(folder, id));
+    const known = made.get(id);
+    if (known?.state === state) return known.files;
+    const files = protectedCoalition(join(folder, id), options);
+    made.set(id, { state, files });
+    return files;
+  };
   const list = () =>
-    Buffer.from(
-      `${JSON.stringify(
-        ids.map((id) => entryOf(folder, id)),
-        undefined,
-        2,
-      )}\n`,
-    );
-  return new Map([
-    ["coalitions.json", list],
-    ...ids.flatMap((id) =>
-      ["coalition.json", ...observationFiles(join(folder, id))].map(
-        (file) => [`${id}/${file}`, () => readFileSync(join(folder, id, file))] as const,
-      ),
-    ),
-  ]);
+    `${JSON.stringify(
+      coalitionIds(folder, first).map((id) => entryOf(folder, id)),
+      undefined,
+      2,
+    )}\n`;
+  return {
+    async all() {
+      const files = new Map([["coalitions.json", list()]]);
+      for (const id of coalitionIds(folder, first)) {
+        for (const [file, text] of await filesOf(id)) files.set(`${id}/${file}`, text);
+      }
+      return files;
+    },
+    async read(path) {
+      if (path === "coalitions.json") return list();
+      const [id = "", ...rest] = path.split("/");
+      if (!coalitionIds(folder, first).includes(id)) return undefined;
+      return (await filesOf(id)).get(rest.join("/"));
+    },
+  };
 }
 
 function coalitionIds(folder: string, first: readonly string[]): readonly string[] {
@@ -42,12 +63,12 @@ function coalitionIds(folder: string, first: readonly string[]): readonly string
   return found.toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
-function observationFiles(coalition: string): readonly string[] {
-  const folder = join(coalition, "observations");
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".csv"))
-    .map((file) => `observations/${file}`);
+/** When each file in a folder was last changed. */
+function stateOf(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .toSorted()
+    .map((name) => `${name} ${statSync(join(folder, name)).mtimeMs}`)
+    .join("\n");
 }
 
 /** A coalition whose configuration cannot be read stays in the list: its own page says what is wrong with it. */

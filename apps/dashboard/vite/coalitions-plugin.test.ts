@@ -1,10 +1,20 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import type { Server } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { build, createServer, type InlineConfig, preview } from "vite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { birch, birchSite } from "../src/test/birch.ts";
 import { coalitions } from "./coalitions-plugin.ts";
+import { protectedCoalition } from "./protected-coalition.ts";
 
 let root: string;
 const stops: (() => Promise<void>)[] = [];
@@ -12,12 +22,14 @@ const stops: (() => Promise<void>)[] = [];
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), "coalitions-"));
   put("index.html", "<!doctype html><title>The app</title>");
-  for (const id of ["aspen", "birch", "cedar"]) {
+  put("coalitions/birch/coalition.json", JSON.stringify(birch));
+  for (const file of birch.observations) put(`coalitions/birch/${file}`, birchSite[`/birch/${file}`] ?? "");
+  for (const id of ["aspen", "cedar"]) {
+    const { id: _, ...own } = birch;
     put(
       `coalitions/${id}/coalition.json`,
-      JSON.stringify({ id, name: `The ${id}`, summary: "Who. What for." }),
+      JSON.stringify({ ...own, id, name: `The ${id}`, observations: [] }),
     );
-    put(`coalitions/${id}/observations/recurrence.csv`, `${id}\n`);
   }
   put("coalitions/birch/notes.txt", "not published");
 });
@@ -71,8 +83,8 @@ describe.each([
     async (base) => {
       const site = await serve(base);
       const text = async (path: string) => (await fetch(`${site}${path}`, asPage)).text();
-      expect(await text("birch/coalition.json")).toContain("The birch");
-      expect(await text("birch/observations/recurrence.csv")).toBe("birch\n");
+      expect(await text("birch/coalition.json")).toContain("Birch Coalition");
+      expect(await text("birch/observations/recurrence.csv")).toContain("ALDER,FY22-23,,,100,1000");
       expect(await text("birch")).toContain("The app");
       expect(await text("birch/")).toContain("The app");
       expect(await text("birch/recurrence-of-maltreatment?place=US-CT")).toContain("The app");
@@ -82,7 +94,7 @@ describe.each([
   it("lists the coalitions, the ones named first before the others in alphabetical order", async () => {
     const list = await (await fetch(`${await serve("/")}coalitions.json`)).json();
     expect(list.map(({ id }: { id: string }) => id)).toEqual(["cedar", "aspen", "birch"]);
-    expect(list[0]).toEqual({ id: "cedar", name: "The cedar", summary: "Who. What for." });
+    expect(list[0]).toMatchObject({ id: "cedar", name: "The cedar", summary: birch.summary });
   });
 
   it("keeps a coalition with a broken configuration in the list, so that its page can say what is wrong", async () => {
@@ -95,11 +107,72 @@ describe.each([
     });
   });
 
+  it("publishes no small count of a county, whatever its file has, and neither notes nor the secret", async () => {
+    const site = await serve("/");
+    const published = await (await fetch(`${site}birch/observations/recurrence.csv`)).text();
+    expect(published).toMatch(/BEECH,FY22-23,,,,,,,,suppressed/);
+    expect(published).not.toMatch(/,8,100,/);
+    expect(existsSync(join(root, "coalitions/birch/private.json"))).toBe(true);
+    const secret = JSON.parse(readFileSync(join(root, "coalitions/birch/private.json"), "utf8")).secret;
+    for (const path of [
+      "birch/private.json",
+      "birch/release.json",
+      "birch/coalition.json",
+      "coalitions.json",
+    ]) {
+      expect(await (await fetch(`${site}${path}`)).text()).not.toContain(secret);
+    }
+  });
+
   it("answers 404 for a file that is not there, which would else be taken for the app's page", async () => {
     const site = await serve("/");
     for (const missing of ["birch/observations/absent.csv", "dogwood/coalition.json"]) {
       expect((await fetch(`${site}${missing}`, asPage)).status).toBe(404);
     }
     expect(await (await fetch(`${site}birch/notes.txt`, asPage)).text()).not.toContain("not published");
+  });
+});
+
+describe("what is built", () => {
+  const built = (path: string) => readFileSync(join(root, "dist/birch", path), "utf8");
+  const kept = () => readdirSync(join(root, "coalitions/birch/releases"));
+
+  it("is kept with its checksums, and a second build of the same figures keeps nothing more", async () => {
+    await build(configOf("/"));
+    const [name = ""] = kept();
+    const folder = join(root, "coalitions/birch/releases", name);
+    const { files } = JSON.parse(readFileSync(join(folder, "release.json"), "utf8"));
+    expect(files).toEqual(JSON.parse(built("release.json")).files);
+    await build(configOf("/"));
+    expect(kept()).toEqual([name]);
+  });
+
+  it("hides what was hidden, also where the secret is another one and the figure has grown", async () => {
+    await build(configOf("/"));
+    rmSync(join(root, "coalitions/birch/private.json"));
+    const file = "coalitions/birch/observations/recurrence.csv";
+    put(file, readFileSync(join(root, file), "utf8").replace(",8,100,", ",30,100,"));
+    await build(configOf("/"));
+    expect(built("observations/recurrence.csv")).toMatch(/BEECH,FY22-23,,,,,,,,suppressed/);
+  });
+
+  it("says on the page of an indicator that its file has an error, and nothing of what stands there", async () => {
+    const file = "coalitions/birch/observations/recurrence.csv";
+    put(file, readFileSync(join(root, file), "utf8").replace(",8,100,", ",7,6,"));
+    await build(configOf("/"));
+    expect(JSON.parse(built("coalition.json")).release.withheld).toEqual([
+      { file: "observations/recurrence.csv", indicator: "recurrence-of-maltreatment", place: "BEECH" },
+    ]);
+    expect(built("observations/recurrence.csv")).not.toContain("BEECH");
+  });
+
+  it("stops where a kept release was changed", async () => {
+    await build(configOf("/"));
+    const [name = ""] = kept();
+    put(`coalitions/birch/releases/${name}/observations/recurrence.csv`, "changed\n");
+    const options = { today: "2026-01-01", keep: true, say: () => undefined };
+    await expect(protectedCoalition(join(root, "coalitions/birch"), options)).rejects.toThrow(
+      /was changed after it was published/,
+    );
   });
 });

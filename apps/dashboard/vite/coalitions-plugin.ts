@@ -2,36 +2,51 @@ import { existsSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join, resolve } from "node:path";
 import type { Plugin, ResolvedConfig } from "vite";
-import { type CoalitionsOptions, coalitionFiles } from "./coalition-files.ts";
+import { type CoalitionFiles, type CoalitionsOptions, coalitionFiles } from "./coalition-files.ts";
 
-const PUBLISHED = /^[^/]+\/(coalition\.json|observations\/.+)$/;
+const PUBLISHED = /^[^/]+\/((coalition|release)\.json|observations\/.+)$/;
 
 const TYPES = { csv: "text/csv; charset=utf-8", json: "application/json; charset=utf-8" };
 
 /**
- * Publishes a folder of coalitions with the site: served while developing, written at build. A coalition is added by
- * adding its folder. `/<id>` itself stays an address of the app.
+ * Publishes a folder of coalitions with the site, protected: served while developing, written at build. A coalition is
+ * added by adding its folder. `/<id>` itself stays an address of the app.
  */
 export function coalitions(options: CoalitionsOptions): Plugin {
   let config: ResolvedConfig;
-  const files = () => coalitionFiles({ ...options, folder: join(config.root, options.folder) });
+  let files: CoalitionFiles;
   const pathOf = (request: IncomingMessage) => pathBelow(config.base, request.url ?? "/");
 
   return {
     name: "coalitions",
     configResolved(resolved) {
       config = resolved;
+      files = coalitionFiles(
+        { ...options, folder: join(config.root, options.folder) },
+        {
+          today: new Date().toISOString().slice(0, 10),
+          // Only what is built is published: what a developer looks at is not kept.
+          keep: config.command === "build",
+          say: (sentence) => config.logger.warn(sentence),
+        },
+      );
     },
-    generateBundle() {
-      for (const [fileName, read] of files()) this.emitFile({ type: "asset", fileName, source: read() });
+    async generateBundle() {
+      for (const [fileName, source] of await files.all()) {
+        this.emitFile({ type: "asset", fileName, source });
+      }
     },
     configureServer(server) {
       server.middlewares.use((request, response, next) => {
         const path = pathOf(request);
-        const read = files().get(path);
-        if (read) answer(response, path, read());
-        else if (PUBLISHED.test(path)) answerMissing(response, path);
-        else next();
+        if (!PUBLISHED.test(path) && path !== "coalitions.json") {
+          next();
+          return;
+        }
+        files.read(path).then((text) => {
+          if (text === undefined) answerMissing(response, path);
+          else answer(response, path, text);
+        }, next);
       });
     },
     configurePreviewServer(server) {
@@ -56,7 +71,7 @@ function pathBelow(base: string, url: string): string {
   }
 }
 
-function answer(response: ServerResponse, path: string, content: Buffer): void {
+function answer(response: ServerResponse, path: string, content: string): void {
   response.setHeader("Content-Type", path.endsWith(".csv") ? TYPES.csv : TYPES.json);
   response.setHeader("Cache-Control", "no-cache");
   response.end(content);

@@ -1,7 +1,21 @@
+export { type ChangeOptions, changeSpec, type NamedChange } from "./charts/ChangeChart/ChangeChart.model.ts";
+export { ChangeChart, type ChangeChartProps } from "./charts/ChangeChart/ChangeChart.tsx";
+export { changeWords } from "./charts/ChangeChart/ChangeChart.words.ts";
+export { type ComparisonOptions, comparisonSpec } from "./charts/ComparisonChart/ComparisonChart.model.ts";
+export { ComparisonChart, type ComparisonChartProps } from "./charts/ComparisonChart/ComparisonChart.tsx";
+export { type ComparisonOrder, comparisonWords } from "./charts/ComparisonChart/ComparisonChart.words.ts";
+export { type ControlChartOptions, controlSpec } from "./charts/ControlChart/ControlChart.model.ts";
+export { ControlChart, type ControlChartProps } from "./charts/ControlChart/ControlChart.tsx";
+export { controlWords } from "./charts/ControlChart/ControlChart.words.ts";
+export { type DisparityOptions, disparitySpec } from "./charts/DisparityChart/DisparityChart.model.ts";
+export { DisparityChart, type DisparityChartProps } from "./charts/DisparityChart/DisparityChart.tsx";
+export { disparityWords } from "./charts/DisparityChart/DisparityChart.words.ts";
 export { type EntryExitOptions, entryExitSpec } from "./charts/EntryExitChart/EntryExitChart.model.ts";
 export { EntryExitChart, type EntryExitChartProps } from "./charts/EntryExitChart/EntryExitChart.tsx";
 export { type FatalitiesOptions, fatalitiesSpec } from "./charts/FatalitiesChart/FatalitiesChart.model.ts";
 export { FatalitiesChart, type FatalitiesChartProps } from "./charts/FatalitiesChart/FatalitiesChart.tsx";
+export { GroupTrends, type GroupTrendsProps } from "./charts/GroupTrends/GroupTrends.tsx";
+export { PlaceTrends, type PlaceTrendsProps } from "./charts/PlaceTrends/PlaceTrends.tsx";
 export {
   RepeatMaltreatmentChart,
   type RepeatMaltreatmentChartProps,
@@ -33,6 +47,21 @@ export type {
   TableRow,
   TableSpec,
 } from "./model/chart-spec.ts";
+export {
+  cellAt,
+  type Figure,
+  figureOf,
+  figureWords,
+  findingSentences,
+  illustrativeNotice,
+  intervalWords,
+  isIllustrative,
+  notesOf,
+  periodsOf,
+  placeOf,
+  sourcesOf,
+  stopWords,
+} from "./model/from-series.ts";
 export { LabelRoom } from "./model/label-room.ts";
 export type { Along, Box, Picture, Stop, StopLine } from "./model/picture.ts";
 export {
@@ -43,14 +72,30 @@ export {
   numberScale,
   ratioScale,
 } from "./model/scales.ts";
-export { textWidth, wrapped } from "./model/text-width.ts";
+export { shortened, textWidth, wrapped } from "./model/text-width.ts";
+export { multiplesWords } from "./multiples/multiples.words.ts";
+export { type TrendsChart, type TrendsOptions, trendsSpec } from "./multiples/trends.model.ts";
+export type { Compared } from "./rows/compared.ts";
+export { rowsChart } from "./rows/rows-chart.ts";
+export type {
+  RowMarkSpec,
+  RowPanelSpec,
+  RowReferenceSpec,
+  RowSpec,
+  RowsChart,
+  RowsSpec,
+} from "./rows/rows-spec.ts";
 export { timeChart } from "./time/time-chart.ts";
 export type {
+  GuidePlace,
+  GuideSpec,
   LineSpec,
+  MarkerSpec,
   PanelScales,
   PanelSpec,
   PointSpec,
   ReferenceSpec,
+  SignalMark,
   TimeChart,
   TimePicture,
   TimeSpec,

@@ -1,5 +1,8 @@
+import type { Cell } from "./cell.ts";
 import type { MethodId } from "./methods.ts";
-import type { Language } from "./text.ts";
+import type { Period } from "./period.ts";
+import type { Series } from "./series.ts";
+import type { Language, Text } from "./text.ts";
 
 /** A range that holds the true value with the stated confidence, in the indicator's unit. */
 export interface Interval {
@@ -73,4 +76,60 @@ export interface Finding {
 export interface Analysis {
   readonly estimates: readonly Estimate[];
   readonly findings: readonly Finding[];
+  /** Groups beside their reference, where groups were asked for. */
+  readonly disparities?: Disparities;
+}
+
+/** A number with the limits that hold it. */
+export interface Limits {
+  readonly value: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** The figures of a series in two periods, and whether they differ by more than chance. */
+export interface Change {
+  readonly series: Series;
+  readonly before: Cell;
+  readonly now: Cell;
+  readonly estimates: readonly Estimate[];
+  /** One of the two figures is too uncertain to be called a change. */
+  readonly unreliable: boolean;
+  /** now − before, in the indicator's unit; absent where it cannot be had. */
+  readonly difference?: Limits;
+  /** now / before; absent where it cannot be had. */
+  readonly ratio?: Limits;
+  /** Of counts and rates, in percent of before. Absent for small counts: a percentage of three deaths says nothing. */
+  readonly percent?: number;
+  readonly finding: Finding;
+}
+
+/** One group beside its reference in one period. */
+export interface Disparity {
+  readonly group: Text;
+  readonly series: Series;
+  /** The group's figure in the period, or why there is none. */
+  readonly cell: Cell;
+  /** The reference's figure in the period, or why there is none. */
+  readonly reference: Cell;
+  /** One of the two is too uncertain to be called different. */
+  readonly unreliable: boolean;
+  /** group / reference. Absent where the counts are not published, or one of them is zero. */
+  readonly ratio?: Limits;
+  /** group − reference, in the indicator's unit. Absent where only a ratio can be had. */
+  readonly difference?: Limits;
+  readonly finding: Finding;
+}
+
+/** Every group of a place beside the reference, in one period. */
+export interface Disparities {
+  readonly period?: Period;
+  /** What each group is compared with. */
+  readonly reference: Text;
+  readonly groups: readonly Disparity[];
+  /**
+   * How many of the total's denominator the groups hold together: more than it where groups overlap, less where some
+   * are in no group. Only where every group's is shown.
+   */
+  readonly coverage?: { readonly inGroups: number; readonly total: number };
 }

@@ -1,9 +1,13 @@
 export type {
   Analysis,
+  Change,
+  Disparities,
+  Disparity,
   Estimate,
   Finding,
   FindingKind,
   Interval,
+  Limits,
   ReliabilityReason,
   Verdict,
 } from "./analysis.ts";
@@ -28,6 +32,7 @@ export {
   revisionSentences,
   seriesSentence,
 } from "./cell-words.ts";
+export type { Control, ControlPhase, ControlPoint, PhaseStart, SignalRule } from "./control.ts";
 export { toCsv } from "./csv.ts";
 export {
   type Day,

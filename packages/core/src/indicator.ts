@@ -72,6 +72,8 @@ export interface Indicator {
   readonly source: IndicatorSource;
   readonly caveats: readonly Text[];
   readonly benchmarks: readonly Benchmark[];
+  /** Places are never put in order of it: deaths and severe injuries are too rare, and counted too differently. */
+  readonly neverRanked?: true;
   /** Methods other than the library's choice for the kind: "none" where a figure is no count, such as an estimate. */
   readonly methods?: Partial<MethodChoice>;
 }

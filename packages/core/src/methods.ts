@@ -15,6 +15,8 @@ export type MethodId =
   | "laney-u-chart"
   | "c-chart"
   | "xmr-chart"
+  | "g-chart"
+  | "t-chart"
   | "linear-prediction"
   | "bounds"
   | "none";
@@ -63,6 +65,11 @@ export const METHODS: Readonly<Record<MethodId, { readonly name: Text; readonly 
     name: { en: "XmR chart", es: "gráfica XmR" },
     source: "Wheeler 2000; NHS England, Making Data Count",
   },
+  "g-chart": {
+    name: { en: "g chart", es: "gráfica g" },
+    source: "Benneyan 2001; Provost & Murray 2011; Montgomery 7.3",
+  },
+  "t-chart": { name: { en: "t chart", es: "gráfica t" }, source: "Nelson 1994; Montgomery example 7.6" },
   "linear-prediction": {
     name: {
       en: "least-squares line with its prediction interval",

@@ -27,8 +27,9 @@ export function toCell(
     ...(observation.illustrative && { illustrative: true }),
   };
   if (observation.status === "suppressed") {
-    // An earlier edition that still showed the number would give away what is hidden now.
-    return { ...base, revisions: [], kind: "none", reason: "suppressed" };
+    // An earlier edition that still showed the number, or a note on this one, would give away what is hidden now.
+    const { note: _, ...bare } = base;
+    return { ...bare, revisions: [], kind: "none", reason: "suppressed" };
   }
   if (observation.status !== "value") return { ...base, kind: "none", reason: observation.status };
   checkParts(indicator, observation.parts);

@@ -57,6 +57,18 @@ export const RAW_FILES: Readonly<Record<string, string>> = {
     "06067,Sacramento,2022,1001",
     "06049,Modoc,2022,11",
   ),
+  "pa_fatal_nearfatal_state_year.csv": lines(
+    "incident_year,status,substantiated_incidents,coverage_note",
+    "2015,fatality,9,partial: most Oct-Dec incidents missing",
+    "2016,fatality,48,complete quarters in source",
+    "2016,near fatality,80,complete quarters in source",
+  ),
+  "pa_fatal_nearfatal_county_year_masked.csv": lines(
+    "county,incident_year,status,substantiated_incidents",
+    "Birch,2016,fatality,<11",
+    "Birch,2016,near fatality,0",
+    "Alder,2016,fatality,41",
+  ),
   "ct_dcf_town_reports_sfy2011_2017_raw.csv": lines(
     "FISC_PERIOD,FISC_YEAR,REGION,OFFICE,TOWN,TTL_CPS_ACEPT_M,TTL_CPS_SUBS_M,TTL_ALLEGAT_M,CHILDREN_SUBS",
     "07/01/2016 - 06/30/2017,2017,ALL,NULL,Statewide,55,25,99,35",

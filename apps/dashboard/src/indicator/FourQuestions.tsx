@@ -1,3 +1,4 @@
+import { DisparityChart } from "@shared-measurement/charts";
 import { type Analysis, type Finding, type FindingKind, inLanguage, wordsIn } from "@shared-measurement/core";
 import type { IndicatorUse } from "@shared-measurement/data";
 import type { Release } from "@shared-measurement/data/react";
@@ -33,7 +34,21 @@ export function FourQuestions({ analysis, use, release }: FourQuestionsProps) {
         {groupsPlace && whom.length > 0 && (
           <dd className="quiet">{words.groupsOf(inLanguage(groupsPlace.name, language))}</dd>
         )}
-        <Answers findings={whom} none={words.noGroups} />
+        {analysis.disparities && whom.length > 0 ? (
+          <dd className="chart">
+            <DisparityChart disparities={analysis.disparities} language={language} />
+            <details>
+              <summary>{words.inSentences}</summary>
+              <ul>
+                {whom.map(({ sentence }) => (
+                  <li key={sentence[language]}>{sentence[language]}</li>
+                ))}
+              </ul>
+            </details>
+          </dd>
+        ) : (
+          <Answers findings={whom} none={words.noGroups} />
+        )}
         <dt>{words.isItReal}</dt>
         {unreliable.map((sentence) => (
           <dd key={sentence}>{sentence}</dd>

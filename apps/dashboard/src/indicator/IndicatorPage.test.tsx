@@ -23,6 +23,18 @@ describe("an indicator's page", () => {
     expect(within(await figure()).getAllByText("Cedar County").length).toBeGreaterThan(0);
   });
 
+  it("sets the places side by side when a reader asks for it, a member that has not shared among them", async () => {
+    await open(recurrence);
+    await figure();
+    await userEvent.click(screen.getByText(/^Side by side: \d+ places in the latest period$/));
+    const [, beside] = await screen.findAllByRole("figure");
+    if (!beside) throw new Error("Nothing is side by side.");
+    const rows = within(beside).getAllByRole("row", { hidden: true });
+    const said = rows.map(({ textContent }) => textContent).join(" ");
+    expect(said).toContain("Alder County");
+    expect(said).toContain("Not shared");
+  });
+
   it("says whose goal it is where the place shown is another", async () => {
     const goals = birch.goals.map((goal) => ({ ...goal, place: "BEECH" }));
     const address = "/birch/child-fatalities?place=ALDER";

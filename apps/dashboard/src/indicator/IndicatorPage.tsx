@@ -14,6 +14,7 @@ import { Definition } from "./Definition.tsx";
 import { IndicatorChart } from "./IndicatorChart.tsx";
 import { OtherIndicators } from "./OtherIndicators.tsx";
 import { chosenPlace, PlaceChooser } from "./PlaceChooser.tsx";
+import { SideBySide } from "./SideBySide.tsx";
 
 export interface IndicatorPageProps {
   readonly coalitionId: string;
@@ -50,6 +51,9 @@ function OneIndicator({ release, use }: { readonly release: Release; readonly us
       <PlaceChooser release={release} use={use} chosen={place} />
       <ChartBoundary key={`${indicator.id} ${place.id}`} title={inLanguage(indicator.name, language)}>
         <IndicatorChart release={release} use={use} place={place} />
+      </ChartBoundary>
+      <ChartBoundary key={`${indicator.id} ${place.level}`} title={inLanguage(indicator.name, language)}>
+        <SideBySide release={release} use={use} place={place} />
       </ChartBoundary>
       <section aria-labelledby="why">
         <h2 id="why">{words.why}</h2>

@@ -39,6 +39,8 @@ export const en: AppWords = {
   willWeReach: "Will we reach the target?",
   noAnswer: "There are no figures to tell from.",
   groupsOf: (place) => `Figures by group, published for ${place}:`,
+  inSentences: "In sentences",
+  besideOthers: (places) => `Side by side: ${places} places in the latest period`,
   noGroups: "The sources used here give no figures by group, so it cannot be said for whom.",
   targetOf: (place) =>
     `The coalition's goal is for ${place}. The figures of the place shown here do not tell whether it will be reached.`,

@@ -39,6 +39,8 @@ export const es: AppWords = {
   willWeReach: "¿Alcanzaremos la meta?",
   noAnswer: "No hay cifras para saberlo.",
   groupsOf: (place) => `Cifras por grupo, publicadas para ${place}:`,
+  inSentences: "En frases",
+  besideOthers: (places) => `Lado a lado: ${places} lugares en el periodo más reciente`,
   noGroups: "Las fuentes usadas aquí no dan cifras por grupo, así que no se puede decir para quién.",
   targetOf: (place) =>
     `La meta de la coalición es para ${place}. Las cifras del lugar que se muestra aquí no dicen si se alcanzará.`,

@@ -39,6 +39,10 @@ export interface AppWords {
   readonly noAnswer: string;
   /** Whose groups the answers are about: the coalition's own may not be published. */
   readonly groupsOf: (place: string) => string;
+  /** Opens what a chart shows, as sentences. */
+  readonly inSentences: string;
+  /** Opens a chart of the place shown beside the others. */
+  readonly besideOthers: (places: number) => string;
   readonly noGroups: string;
   readonly noTarget: string;
   /** The goal is another place's, whose figures say nothing of the place shown. */

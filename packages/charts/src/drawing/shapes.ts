@@ -26,19 +26,26 @@ export const linePath = (places: readonly Place[]): string => broken(places) ?? 
 
 /**
  * A level that changes in steps, such as a limit that depends on each period's denominator: flat from halfway to the
- * place before until halfway to the next.
+ * place before until halfway to the next, and never beyond the edges where they are given.
  */
-export function stepPath(places: readonly Place[]): string {
+export function stepPath(
+  places: readonly Place[],
+  left = Number.NEGATIVE_INFINITY,
+  right = Number.POSITIVE_INFINITY,
+): string {
   const edges = places.map(({ x, y }, index): Place => {
     const before = places[index - 1]?.x;
     const after = places[index + 1]?.x;
     const half = before === undefined ? ((after ?? x) - x) / 2 : (x - before) / 2;
-    return { x: x - half, ...(y !== undefined && { y }) };
+    return { x: Math.max(left, x - half), ...(y !== undefined && { y }) };
   });
   const last = places.at(-1);
   if (last) {
     const beforeLast = places.at(-2)?.x ?? last.x;
-    edges.push({ x: last.x + (last.x - beforeLast) / 2, ...(last.y !== undefined && { y: last.y }) });
+    edges.push({
+      x: Math.min(right, last.x + (last.x - beforeLast) / 2),
+      ...(last.y !== undefined && { y: last.y }),
+    });
   }
   return stepped(edges) ?? "";
 }

@@ -9,7 +9,7 @@ const colorado = trendSpec({ series: coloradoRecurrence, context: nationalRecurr
 const made = trendSpec({ series: illustrativeRecurrence, language: "en" });
 
 const meta = {
-  title: "Frame/ChartFrame",
+  title: "Parts/Frame/ChartFrame",
   component: ChartFrame,
   args: { spec: colorado, children: <Plot spec={colorado} /> },
 } satisfies Meta<typeof ChartFrame>;

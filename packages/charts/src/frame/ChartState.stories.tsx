@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { ChartState } from "./ChartState.tsx";
 
 const meta = {
-  title: "Frame/ChartState",
+  title: "Parts/Frame/ChartState",
   component: ChartState,
   args: { language: "en", title: "Repeat maltreatment within 12 months", state: "loading" },
 } satisfies Meta<typeof ChartState>;

@@ -6,7 +6,7 @@ import { nationalEntriesAndExits, spragueChildren } from "../fixtures/true-figur
 import { DataTable } from "./DataTable.tsx";
 
 const meta: Meta<typeof DataTable> = {
-  title: "Frame/DataTable",
+  title: "Parts/Frame/DataTable",
   component: DataTable,
   args: { spec: trendSpec({ series: spragueChildren, language: "en" }) },
   decorators: [

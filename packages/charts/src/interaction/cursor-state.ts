@@ -19,7 +19,7 @@ export function moveCursor(
 ): CursorPosition | null | undefined {
   if (key === "Escape") return null;
   const step = (along === "y" ? STEPS_DOWN : STEPS_RIGHT)[key];
-  const walked = lines.map(({ stops }, line) => ({ stops, line })).filter(({ stops }) => stops.length > 0);
+  const walked = lines.map((one, line) => ({ ...one, line })).filter(({ stops }) => stops.length > 0);
   const [first] = walked;
   if (!step || !first) return undefined;
   if (!position) {
@@ -62,7 +62,7 @@ const STEPS_DOWN: Readonly<Record<string, Step>> = {
   ArrowRight: { across: 1 },
 };
 
-type Walked = Pick<StopLine, "stops"> & { readonly line: number };
+type Walked = StopLine & { readonly line: number };
 
 function acrossLines(
   walked: readonly Walked[],
@@ -72,9 +72,19 @@ function acrossLines(
 ): CursorPosition {
   const order = walked.findIndex(({ line }) => line === position.line);
   const next = walked[clamp(order + across, 0, walked.length - 1)];
-  const from = walked[order]?.stops[position.stop];
-  if (!next || !from || next.line === position.line) return position;
-  return { line: next.line, stop: nearestStop(next.stops, from.x, from.y, along) };
+  const now = walked[order];
+  const from = now?.stops[position.stop];
+  if (!next || !now || !from || next.line === position.line) return position;
+  // Where the lines have areas of their own, the same place in the other area: the same period, the same row.
+  const x = from.x - now.area.left + next.area.left;
+  const y = from.y - now.area.top + next.area.top;
+  return {
+    line: next.line,
+    stop:
+      along === "free"
+        ? nearestStop(next.stops, from.x, from.y, along)
+        : nearestStop(next.stops, x, y, along),
+  };
 }
 
 interface Place {

@@ -90,7 +90,7 @@ export function pointsOf(
     return {
       period: cell.period,
       tick: periodTick(cell.period, language),
-      words: pointWords(series, cell, figure, label, language, analysis),
+      words: stopWords(series, cell, figure, label, language, analysis),
       short,
       revised: revisionsOf(series, cell, figure, language).length > 0,
       ...(number !== undefined && { value: number }),
@@ -101,13 +101,19 @@ export function pointsOf(
   });
 }
 
-function pointWords(
+/**
+ * What the cursor says at a cell: whose figure and when, the figure with its parts, its interval, how reliable it is,
+ * or why there is none. The same words in every chart.
+ *
+ * @param label Whose or which figure: the place, the group, "Entered foster care".
+ */
+export function stopWords(
   series: Series,
   cell: Cell,
   figure: Figure,
   label: string,
   language: Language,
-  analysis: Analysis | undefined,
+  analysis?: Analysis,
 ): string {
   const words = wordsIn(language);
   const parts = figure === "value" ? cellPartsWords(cell, language) : undefined;

@@ -26,3 +26,17 @@ export function wrapped(label: string, width: number, weight: "regular" | "bold"
   }
   return lines;
 }
+
+/**
+ * As much of a label as fits `width` pixels, with an ellipsis where something is left out. The stop and the table say
+ * all of it.
+ */
+export function shortened(label: string, width: number, weight: "regular" | "bold" = "bold"): string {
+  if (textWidth(label, weight) <= width) return label;
+  let kept = "";
+  for (const character of label) {
+    if (textWidth(`${kept}${character}…`, weight) > width) break;
+    kept += character;
+  }
+  return `${kept.trimEnd()}…`;
+}

@@ -1,16 +1,27 @@
 import { drawBottomTicks, drawGaps, drawPath, drawText, drawValueAxis } from "../drawing/marks.ts";
 import { join, px, type Svg } from "../drawing/svg.ts";
-import { drawBars, drawCrosses, drawIntervals, drawLine, drawPoints, drawRanges } from "./time-marks.ts";
+import { drawGuide, drawGuideEnd, drawMarkers } from "./guide-marks.ts";
+import {
+  drawBand,
+  drawBars,
+  drawCrosses,
+  drawIntervals,
+  drawLine,
+  drawPoints,
+  drawRanges,
+  drawSignals,
+} from "./time-marks.ts";
 import type { LineModel, PanelModel, TimeModel } from "./time-model.ts";
 
 /** The marks of a chart over time: pure, no effect, nothing measured. */
 export function drawTime(model: TimeModel): Svg {
-  const { panels, xTicks, axisTitle, stamp } = model;
+  const { panels, xTicks, axisTitle, markers, stamp } = model;
   const last = panels.at(-1);
   return join([
     ...(last ? [drawBottomTicks(last.bottom, xTicks)] : []),
     ...axisTitle.map(({ x, y, label }) => drawText("sm-axis-title", x, y, label)),
     ...panels.map(drawPanel),
+    drawMarkers(markers, panels),
     ...(stamp ? [drawText("sm-stamp", stamp.x, stamp.y, stamp.label)] : []),
   ]);
 }
@@ -20,11 +31,14 @@ function drawPanel(panel: PanelModel): Svg {
     ...panel.heading.map(({ y, label }) => drawText("sm-heading", 0, y, label)),
     drawValueAxis(panel, panel.yTicks),
     drawGaps(panel.gaps),
+    ...panel.lines.filter(({ band }) => band).map(drawBand),
+    ...panel.guides.map((guide) => drawGuide(guide, panel)),
     ...panel.references.map(({ role, y }) =>
       drawPath(`sm-reference sm-reference-${role}`, `M${px(panel.left)},${px(y)}H${px(panel.right)}`),
     ),
     // The main line comes last, on top of its context.
     ...panel.lines.toReversed().map((line) => drawMarks(line, panel.bottom)),
+    ...panel.guides.map(drawGuideEnd),
     ...panel.lines.flatMap((line) =>
       line.points.flatMap(({ x, label }) => (label ? [drawText("sm-label", x, label.y, label.text)] : [])),
     ),
@@ -38,6 +52,12 @@ function drawMarks(line: LineModel, zeroY: number): Svg {
     case "ranges":
       return drawRanges(line);
     case "line":
-      return join([drawIntervals(line), drawLine(line), drawPoints(line), drawCrosses(line)]);
+      return join([
+        ...(line.band ? [] : [drawIntervals(line)]),
+        drawLine(line),
+        drawPoints(line),
+        drawCrosses(line),
+        drawSignals(line),
+      ]);
   }
 }

@@ -1,6 +1,7 @@
 import { LabelRoom } from "../model/label-room.ts";
 import type { Box } from "../model/picture.ts";
 import { textWidth, wrapped } from "../model/text-width.ts";
+import { placeGuide, placeMarkers } from "./place-guides.ts";
 import { type TimeAxis, timeAxis } from "./time-axis.ts";
 import type { LineModel, PanelModel, PointModel, TimeModel } from "./time-model.ts";
 import type { LineSpec, PanelSpec, PointSpec, TimeSpec } from "./time-spec.ts";
@@ -46,6 +47,7 @@ export function layoutTime(spec: TimeSpec, width: number): TimeModel {
     height: Math.round(y + TICK_ROW + title.length * TITLE_ROW + 6),
     panels,
     xTicks: axis.ticks,
+    markers: placeMarkers(spec.markers ?? [], axis, left, right),
     axisTitle: title.map((label, line) => ({
       x: width / 2,
       y: y + TICK_ROW + (line + 0.85) * TITLE_ROW,
@@ -73,7 +75,9 @@ function layoutPanel(panel: PanelSpec, heading: readonly string[], axis: TimeAxi
     right: box.right + RIGHT_MARGIN,
     top: box.top - 8,
   });
+  const guides = (panel.guides ?? []).map((guide) => placeGuide(guide, axis, scale.toPixel));
   for (const reference of references) room.takeLevel(reference.y);
+  for (const { end } of guides) if (end) room.takeMark(end.x, end.y);
   for (const line of placed)
     for (const point of line.points) if (point.y !== undefined) room.takeMark(point.x, point.y);
   return {
@@ -87,6 +91,7 @@ function layoutPanel(panel: PanelSpec, heading: readonly string[], axis: TimeAxi
     yTicks: scale.ticks.map((tick) => ({ at: scale.toPixel(tick), label: panel.tick(tick) })),
     gaps: gapsOf(panel.lines, axis).map((span) => ({ ...box, ...span })),
     references,
+    guides,
     lines: placed.map((line, index) => withLabels(line, panel.lines[index], axis, room)),
   };
 }
@@ -106,6 +111,7 @@ function placeLine(
     id: line.id,
     role: line.role,
     mark: line.mark,
+    ...(line.band && { band: true }),
     halfWidth: Math.max(1.5, slot / 2 - (bars.length > 1 ? 1 : 0)),
     points: line.points.map((point): PointModel => {
       const base = {
@@ -124,6 +130,8 @@ function placeLine(
         y: toY(point.value),
         ...(point.interval && { interval: [toY(point.interval[0]), toY(point.interval[1])] as const }),
         ...(point.unreliable && { unreliable: true }),
+        ...(point.signal && { signal: point.signal }),
+        ...(point.provisional && { provisional: true }),
       };
     }),
   };
@@ -144,12 +152,16 @@ function gapsOf(lines: readonly LineSpec[], axis: TimeAxis): { left: number; rig
   return [...periods.values()].map((period) => ({ left: axis.left(period), right: axis.right(period) }));
 }
 
+/** How much farther than its mark the ring about a point that signals reaches. */
+const RING = 4;
+const LABELED: ReadonlySet<LineSpec["role"]> = new Set(["main", "second"]);
+
 /**
  * Bars carry their numbers where all of them fit, else the latest only; a line carries its first and its latest. A
  * label that finds no room is left out: the table and the cursor have every number.
  */
 function withLabels(line: LineModel, spec: LineSpec | undefined, axis: TimeAxis, room: LabelRoom): LineModel {
-  if (!spec || spec.role === "context" || spec.mark === "ranges") return line;
+  if (!spec || !LABELED.has(spec.role) || spec.mark === "ranges") return line;
   const shown = spec.points.filter((point) => !isGap(point));
   const widest = Math.max(0, ...shown.map((point) => textWidth(point.short, "bold")));
   const all = spec.mark === "bars" && widest + 4 <= axis.spacing;
@@ -159,7 +171,8 @@ function withLabels(line: LineModel, spec: LineSpec | undefined, axis: TimeAxis,
     points: line.points.map((point, index) => {
       const described = spec.points[index];
       if (!described || point.y === undefined || !wanted.has(described)) return point;
-      const [bottom, top] = point.interval ?? [point.y, point.y];
+      const ring = point.signal ? RING : 0;
+      const [bottom, top] = point.interval ?? [point.y + ring, point.y - ring];
       const sides = spec.mark === "bars" ? (["above"] as const) : (["above", "below"] as const);
       const y = room.place(described.short, point.x, { top, bottom }, sides);
       return y === undefined ? point : { ...point, label: { text: described.short, y } };

@@ -7,6 +7,8 @@ import type { PanelSpec } from "./time-spec.ts";
 /** Where each period stands: at its middle, on an axis of true days. */
 export interface TimeAxis {
   readonly toX: (period: Period) => number;
+  /** Where a day stands, counted from 1970. */
+  readonly dayToX: (day: number) => number;
   readonly left: (period: Period) => number;
   readonly right: (period: Period) => number;
   /** The least distance between two neighboring periods, in pixels. */
@@ -21,8 +23,10 @@ export function timeAxis(panels: readonly PanelSpec[], from: number, to: number)
     named.set(`${point.period.start}${point.period.end}`, { period: point.period, label: point.tick });
   }
   const periods = [...named.values()].toSorted((a, b) => comparePeriods(a.period, b.period));
-  const starts = periods.map(({ period }) => dayNumber(period.start));
-  const ends = periods.map(({ period }) => dayNumber(period.end) + 1);
+  const guides = panels.flatMap((panel) => panel.guides ?? []);
+  const days = guides.flatMap(({ paths }) => paths.flat().map(({ day }) => day));
+  const starts = [...periods.map(({ period }) => dayNumber(period.start)), ...days];
+  const ends = [...periods.map(({ period }) => dayNumber(period.end) + 1), ...days];
   const scale = scaleLinear()
     .domain(periods.length > 0 ? [Math.min(...starts), Math.max(...ends)] : [0, 1])
     .range([from, to]);
@@ -32,11 +36,18 @@ export function timeAxis(panels: readonly PanelSpec[], from: number, to: number)
   const spacing = distances.length > 0 ? Math.min(...distances) : to - from;
   return {
     toX,
+    dayToX: scale,
     spacing,
     left: (period) => Math.max(from, toX(period) - spacing / 2),
     right: (period) => Math.min(to, toX(period) + spacing / 2),
     ticks: thinned(
-      periods.map(({ period, label }) => ({ at: toX(period), label })),
+      [
+        ...periods.map(({ period, label }) => ({ at: toX(period), label })),
+        ...guides.flatMap(({ paths, end }) => {
+          const day = paths.at(-1)?.at(-1)?.day;
+          return end && day !== undefined ? [{ at: scale(day), label: end.tick }] : [];
+        }),
+      ].toSorted((a, b) => a.at - b.at),
       from,
       to,
     ),

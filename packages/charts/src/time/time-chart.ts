@@ -1,10 +1,11 @@
 import type { LegendEntry } from "../model/chart-spec.ts";
 import type { Stop } from "../model/picture.ts";
 import { drawTime } from "./draw-time.ts";
+import { drawGuideSwatch, drawMarkerSwatch } from "./guide-marks.ts";
 import { layoutTime } from "./layout-time.ts";
-import { drawReferenceSwatch, drawSwatch } from "./time-marks.ts";
+import { drawReferenceSwatch, drawSignalSwatch, drawSwatch } from "./time-marks.ts";
 import type { PanelModel, PointModel } from "./time-model.ts";
-import type { LineSpec, TimeChart, TimePicture, TimeSpec } from "./time-spec.ts";
+import type { GuideSpec, LineSpec, SignalMark, TimeChart, TimePicture, TimeSpec } from "./time-spec.ts";
 
 /** A chart over time from what it says: the legend and the picture follow from its panels. */
 export function timeChart(spec: TimeSpec): TimeChart {
@@ -29,7 +30,7 @@ function stopOf({ x, y, words, row }: PointModel, panel: PanelModel): Stop {
 }
 
 /** What each mark stands for, where a panel has more than one: its heading names a lone main line. */
-function legendOf({ panels }: TimeSpec): LegendEntry[] {
+function legendOf({ panels, markers = [] }: TimeSpec): LegendEntry[] {
   const lines = new Map<string, LineSpec>();
   for (const panel of panels) {
     for (const line of panel.lines) {
@@ -38,9 +39,37 @@ function legendOf({ panels }: TimeSpec): LegendEntry[] {
     }
   }
   return [
-    ...[...lines].map(([id, line]) => ({ id, label: line.label, swatch: drawSwatch(line.role, line.mark) })),
+    ...[...lines].map(([id, line]) => ({
+      id,
+      label: line.label,
+      swatch: drawSwatch(line.role, line.mark, line.band),
+    })),
+    ...panels.flatMap(({ guides = [] }) => guidesOf(guides)),
+    ...panels.flatMap((panel) => panel.lines.flatMap(signalsOf)),
     ...panels
       .flatMap((panel) => panel.references)
       .map(({ id, label, role }) => ({ id, label, swatch: drawReferenceSwatch(role) })),
+    ...markers.map(({ id, label, sign }) => ({
+      id,
+      label: `${sign}: ${label}`,
+      swatch: drawMarkerSwatch(),
+    })),
   ];
+}
+
+/** Two limits are one entry: they have one label and one look. */
+function guidesOf(guides: readonly GuideSpec[]): LegendEntry[] {
+  const entries = new Map(guides.map((guide) => [`${guide.role} ${guide.label}`, guide]));
+  return [...entries].map(([id, { label, role }]) => ({ id, label, swatch: drawGuideSwatch(role) }));
+}
+
+const SIGNALS: readonly SignalMark[] = ["beyond", "run"];
+
+function signalsOf({ id, points, signals }: LineSpec): LegendEntry[] {
+  if (!signals) return [];
+  return SIGNALS.filter((mark) => points.some(({ signal }) => signal === mark)).map((mark) => ({
+    id: `${id} ${mark}`,
+    label: signals[mark],
+    swatch: drawSignalSwatch(mark),
+  }));
 }

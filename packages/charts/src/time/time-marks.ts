@@ -1,8 +1,8 @@
 import { drawPath, drawWithHalo } from "../drawing/marks.ts";
-import { boxPath, crossPath, linePath, segmentPath, symbolPath } from "../drawing/shapes.ts";
+import { bandPath, boxPath, crossPath, linePath, segmentPath, symbolPath } from "../drawing/shapes.ts";
 import { join, px, type Svg } from "../drawing/svg.ts";
 import type { LineModel, MarkPoint } from "./time-model.ts";
-import type { LineRole, ReferenceSpec } from "./time-spec.ts";
+import type { LineRole, ReferenceSpec, SignalMark } from "./time-spec.ts";
 
 type Placed = MarkPoint & { readonly y: number };
 const isPlaced = (point: MarkPoint): point is Placed => point.y !== undefined;
@@ -49,20 +49,34 @@ function outlineOf(column: readonly Placed[]): Placed[] {
 }
 
 /** The symbol of each role: a line is known by it without its color. */
-const SYMBOL: Readonly<Record<LineRole, number>> = { main: 0, second: 1, context: 2 };
-const RADIUS: Readonly<Record<LineRole, number>> = { main: 4, second: 3.5, context: 3 };
+const SYMBOL: Readonly<Record<LineRole, number>> = {
+  main: 0,
+  second: 1,
+  context: 2,
+  forecast: 3,
+  "series-2": 1,
+  "series-4": 3,
+  "series-5": 4,
+  "series-6": 5,
+};
+const radiusOf = (role: LineRole) =>
+  role === "main" ? 4 : role === "context" || role === "forecast" ? 3 : 3.5;
 
 /**
  * One path for all the points of a line, so that a lone point between two gaps is seen. A revised figure's point is
- * drawn hollow by a path of its own.
+ * drawn hollow by a path of its own, a provisional one's hollow with a broken edge.
  */
 export function drawPoints({ role, points }: MarkedLine): Svg {
   const sure = points.filter(isPlaced).filter((point) => !point.unreliable);
   const path = (some: readonly Placed[]) =>
-    some.map(({ x, y }) => symbolPath(SYMBOL[role], x, y, RADIUS[role])).join("");
+    some.map(({ x, y }) => symbolPath(SYMBOL[role], x, y, radiusOf(role))).join("");
   return join([
-    drawPath(`sm-points sm-${role}`, path(sure.filter((point) => !point.revised))),
-    drawPath(`sm-points sm-revised sm-${role}`, path(sure.filter((point) => point.revised))),
+    drawPath(`sm-points sm-${role}`, path(sure.filter((point) => !point.revised && !point.provisional))),
+    drawPath(
+      `sm-points sm-revised sm-${role}`,
+      path(sure.filter((point) => point.revised && !point.provisional)),
+    ),
+    drawPath(`sm-points sm-provisional sm-${role}`, path(sure.filter((point) => point.provisional))),
   ]);
 }
 
@@ -71,6 +85,22 @@ export function drawCrosses({ role, points }: MarkedLine): Svg {
   const unsure = points.filter(isPlaced).filter((point) => point.unreliable === true);
   return drawWithHalo(`sm-crosses sm-${role}`, unsure.map(({ x, y }) => crossPath(x, y)).join(""));
 }
+
+/** A ring about each point that signals: its shape says by which rule. */
+export function drawSignals({ points }: MarkedLine): Svg {
+  const ring = ({ x, y, signal }: Placed) =>
+    signal === "beyond" ? symbolPath(3, x, y, 8) : signal === "run" ? symbolPath(1, x, y, 7) : "";
+  return drawPath("sm-signal", points.filter(isPlaced).map(ring).join(""));
+}
+
+/** The intervals of a line as one area, broken at gaps. */
+export const drawBand = ({ role, points }: MarkedLine): Svg =>
+  drawPath(
+    `sm-band sm-${role}`,
+    bandPath(
+      points.map(({ x, interval }) => ({ x, ...(interval && { lower: interval[0], upper: interval[1] }) })),
+    ),
+  );
 
 /** The interval of each figure as a stroke through its mark. */
 export function drawIntervals({ role, points }: MarkedLine): Svg {
@@ -105,12 +135,25 @@ export function drawRanges({ role, points, halfWidth }: MarkedLine): Svg {
 }
 
 /** The mark of a line in the legend, 32 by 16 pixels: the same shapes and dashes as in the drawing. */
-export function drawSwatch(role: LineRole, mark: LineModel["mark"]): Svg {
+export function drawSwatch(role: LineRole, mark: LineModel["mark"], band = false): Svg {
   const line = (points: readonly MarkPoint[]): MarkedLine => ({ role, mark, points, halfWidth: 7 });
   if (mark === "bars") return drawPath(`sm-bars sm-${role}`, "M9,15V2h14V15z");
   if (mark === "ranges") return drawRanges(line([{ x: 16, range: [14, 2] }]));
-  return join([drawLine(line([2, 16, 30].map((x) => ({ x, y: 8 })))), drawPoints(line([{ x: 16, y: 8 }]))]);
+  const spread = band
+    ? drawBand(line([2, 30].map((x) => ({ x, y: 8, interval: [15, 1] as const }))))
+    : join([]);
+  return join([
+    spread,
+    drawLine(line([2, 16, 30].map((x) => ({ x, y: 8 })))),
+    drawPoints(line([{ x: 16, y: 8 }])),
+  ]);
 }
+
+/** The mark of a signal in the legend: the ring about a point. */
+export const drawSignalSwatch = (signal: SignalMark): Svg => {
+  const line: MarkedLine = { role: "main", mark: "line", halfWidth: 7, points: [{ x: 16, y: 8, signal }] };
+  return join([drawPoints(line), drawSignals(line)]);
+};
 
 /** The mark of a reference level in the legend. */
 export const drawReferenceSwatch = (role: ReferenceSpec["role"]): Svg =>

@@ -1,6 +1,6 @@
 import type { Tick } from "../drawing/marks.ts";
 import type { Box } from "../model/picture.ts";
-import type { LineRole, PanelScales, ReferenceSpec } from "./time-spec.ts";
+import type { GuideSpec, LineRole, MarkerSpec, PanelScales, ReferenceSpec, SignalMark } from "./time-spec.ts";
 
 /** A chart in pixels: everything the drawing and the cursor need, nothing to be measured or decided any more. */
 export interface TimeModel {
@@ -10,6 +10,7 @@ export interface TimeModel {
   readonly xTicks: readonly Tick[];
   /** The lines of the axis title, centered. */
   readonly axisTitle: readonly { readonly x: number; readonly y: number; readonly label: string }[];
+  readonly markers: readonly (Pick<MarkerSpec, "sign"> & { readonly x: number })[];
   readonly stamp?: { readonly x: number; readonly y: number; readonly label: string };
 }
 
@@ -19,7 +20,13 @@ export interface PanelModel extends PanelScales {
   readonly yTicks: readonly Tick[];
   readonly gaps: readonly Box[];
   readonly references: readonly (ReferenceSpec & { readonly y: number })[];
+  readonly guides: readonly GuideModel[];
   readonly lines: readonly LineModel[];
+}
+
+export interface GuideModel extends Pick<GuideSpec, "role" | "steps"> {
+  readonly paths: readonly (readonly { readonly x: number; readonly y?: number }[])[];
+  readonly end?: { readonly x: number; readonly y: number; readonly label: string };
 }
 
 export interface LineModel {
@@ -29,6 +36,7 @@ export interface LineModel {
   readonly points: readonly PointModel[];
   /** Half the width of a bar or of a range's cap. */
   readonly halfWidth: number;
+  readonly band?: boolean;
 }
 
 /** What the mark of one figure is drawn from. A gap has no `y`. */
@@ -39,6 +47,8 @@ export interface MarkPoint {
   readonly revised?: boolean;
   readonly interval?: readonly [lowerY: number, upperY: number];
   readonly unreliable?: boolean;
+  readonly signal?: SignalMark;
+  readonly provisional?: boolean;
 }
 
 /** One period of one line: its mark, and what is said at it. */

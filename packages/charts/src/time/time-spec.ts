@@ -1,4 +1,4 @@
-import type { Period } from "@shared-measurement/core";
+import type { Day, Period } from "@shared-measurement/core";
 import type { ChartSpec, FrameSpec } from "../model/chart-spec.ts";
 import type { Box, Picture } from "../model/picture.ts";
 
@@ -9,6 +9,8 @@ export interface TimeSpec extends Omit<FrameSpec, "legend"> {
   readonly axisTitle: string;
   /** Drawn across the picture, so that it stays with a copy of it. */
   readonly stamp?: string;
+  /** Days worth knowing: a strategy started, limits were set anew. They stand on the time axis and say no cause. */
+  readonly markers?: readonly MarkerSpec[];
 }
 
 /** A chart over time, with the panels it was made from. */
@@ -31,16 +33,19 @@ export interface PanelSpec {
   readonly heading: string;
   /**
    * "from-zero" starts at 0, so that heights compare. "about-one" is a ratio's scale: twice as many and half as many
-   * sit equally far from 1.
+   * sit equally far from 1. "about-figures" reaches as far as what is drawn, where zero is no natural start.
    */
-  readonly scale: "from-zero" | "about-one";
+  readonly scale: "from-zero" | "about-one" | "about-figures";
   readonly tick: (value: number) => string;
   readonly lines: readonly LineSpec[];
   readonly references: readonly ReferenceSpec[];
+  /** Lines that are no series: limits, a center line, the path to a target. */
+  readonly guides?: readonly GuideSpec[];
 }
 
 /** How a line, its points and its legend look; each role differs by dash and marker, not only by color. */
-export type LineRole = "main" | "second" | "context";
+export type LineRole = "main" | "second" | "context" | "forecast" | ComparisonRole;
+export type ComparisonRole = "series-2" | "series-4" | "series-5" | "series-6";
 
 export interface LineSpec {
   readonly id: string;
@@ -48,7 +53,14 @@ export interface LineSpec {
   readonly role: LineRole;
   readonly mark: "line" | "bars" | "ranges";
   readonly points: readonly PointSpec[];
+  /** Draw the intervals as a band behind the line, not as a stroke through each mark. */
+  readonly band?: boolean;
+  /** What the rings about points that signal mean; they are drawn of points with a signal. */
+  readonly signals?: Readonly<Record<SignalMark, string>>;
 }
+
+/** A ring about a point: beyond its limits (a diamond), or one of a run on one side of the center line (a square). */
+export type SignalMark = "beyond" | "run";
 
 /** One period of one line. A point without a number is a gap that says why. */
 export interface PointSpec {
@@ -65,6 +77,36 @@ export interface PointSpec {
   readonly interval?: readonly [lower: number, upper: number];
   /** Too uncertain to be called a change; drawn as a cross. */
   readonly unreliable?: boolean;
+  readonly signal?: SignalMark;
+  /** The figure may still change, as its period is not complete yet; drawn hollow, with a broken edge. */
+  readonly provisional?: boolean;
+}
+
+export interface GuideSpec {
+  readonly id: string;
+  readonly label: string;
+  readonly role: "center" | "limit" | "target";
+  /** Flat about each place, as a limit that belongs to a period; else straight from place to place. */
+  readonly steps?: boolean;
+  /** Each is a line of its own: nothing is drawn from one phase to the next. */
+  readonly paths: readonly (readonly GuidePlace[])[];
+  /** The value written at the last place, and the name of its day below the axis. */
+  readonly end?: { readonly label: string; readonly tick: string };
+}
+
+export interface GuidePlace {
+  /** Days since 1970, as `periodMiddle` and `dayNumber` count them. */
+  readonly day: number;
+  /** Absent where there is none: the line breaks. */
+  readonly value?: number;
+}
+
+export interface MarkerSpec {
+  readonly id: string;
+  readonly day: Day;
+  /** What stands beside its rule and heads its words in the legend: "1". */
+  readonly sign: string;
+  readonly label: string;
 }
 
 /** A level drawn across a panel. */

@@ -17,7 +17,10 @@ function drawnValues(panel: PanelSpec): number[] {
  */
 export function valueScale(panel: PanelSpec, top: number, bottom: number): NumberScale {
   const drawn = drawnValues(panel);
-  const values = [...drawn, ...panel.references.map((reference) => reference.value)];
+  const guided = (panel.guides ?? []).flatMap(({ paths }) =>
+    paths.flat().flatMap(({ value }) => value ?? []),
+  );
+  const values = [...drawn, ...panel.references.map((reference) => reference.value), ...guided];
   const scale = scaleOf(panel, values, top, bottom);
   return drawn.length > 0 ? scale : { ...scale, ticks: [] };
 }
@@ -28,5 +31,6 @@ function scaleOf(panel: PanelSpec, values: readonly number[], top: number, botto
   const whole = panel.lines.every((line) =>
     line.points.every((point) => point.value === undefined || Number.isInteger(point.value)),
   );
-  return numberScale(values, bottom, top, { whole, count: bottom - top < 130 ? 3 : 5 });
+  const fromZero = panel.scale === "from-zero";
+  return numberScale(values, bottom, top, { whole, fromZero, count: bottom - top < 130 ? 3 : 5 });
 }

@@ -4,9 +4,8 @@ import type { Series } from "../series.ts";
 import { asCounts } from "./as-counts.ts";
 import { benchmarkFinding } from "./benchmark.ts";
 import { changeFinding } from "./change.ts";
-import { disparityFinding, type NamedGroup } from "./disparity.ts";
+import { disparitiesOf, type GroupOptions } from "./disparities.ts";
 import { CONFIDENCE, factsOf } from "./facts.ts";
-import { othersOf } from "./others.ts";
 import { pooledChangeFinding } from "./pooled-change.ts";
 import { specialCauseFinding } from "./special-cause.ts";
 import { type Target, targetFinding } from "./target-path.ts";
@@ -27,13 +26,6 @@ export interface AnalysisOptions {
   readonly groups?: GroupOptions;
 }
 
-/** Groups of one indicator and place. */
-export interface GroupOptions {
-  readonly groups: readonly NamedGroup[];
-  /** The group that the others are compared with; or the total, from which each group is taken away. */
-  readonly reference: ({ readonly kind: "group" } | { readonly kind: "all-others-of" }) & NamedGroup;
-}
-
 /**
  * Everything the statistics say of a series: an interval and a reliability for each figure, and the findings. The order
  * of the observations it was built from does not matter. It is computed before drawing: this entry point carries the
@@ -44,6 +36,7 @@ export interface GroupOptions {
 export function analyze(series: Series, options: AnalysisOptions = {}): Analysis {
   const { confidence = CONFIDENCE, poolYears, target, baseline, benchmarks = [], groups } = options;
   const facts = factsOf(asCounts(series), confidence);
+  const disparities = groups && disparitiesOf(groups);
   const findings: (Finding | undefined)[] = [
     changeFinding(facts),
     pooledChangeFinding(facts, poolYears),
@@ -51,21 +44,11 @@ export function analyze(series: Series, options: AnalysisOptions = {}): Analysis
     target && targetFinding(facts, target),
     baseline && curveFinding(facts, baseline),
     ...benchmarks.map((benchmark) => benchmarkFinding(facts, benchmark)),
-    ...(groups ? disparities(groups) : []),
+    ...(disparities?.groups.map(({ finding }) => finding) ?? []),
   ];
   return {
     estimates: [...facts.estimates.values()],
     findings: findings.filter((finding) => finding !== undefined),
+    ...(disparities && { disparities }),
   };
-}
-
-function disparities({ groups, reference }: GroupOptions): Finding[] {
-  return groups.map((group) =>
-    disparityFinding(
-      group,
-      reference.kind === "group"
-        ? reference
-        : { name: reference.name, series: othersOf(reference.series, group.series) },
-    ),
-  );
 }

@@ -1,7 +1,16 @@
 import type { ValueCell } from "../cell.ts";
 import type { Indicator } from "../indicator.ts";
 import type { MethodId } from "../methods.ts";
-import { cChart, laneyPChart, laneyUChart, pChart, uChart, xmr } from "../statistics/index.ts";
+import {
+  cChart,
+  gChart,
+  laneyPChart,
+  laneyUChart,
+  pChart,
+  tChart,
+  uChart,
+  xmr,
+} from "../statistics/index.ts";
 import { type Counted, countedOf } from "./counted.ts";
 
 /** The center line and limits of a control chart in the indicator's unit; null where a period is missing. */
@@ -36,6 +45,10 @@ export function controlLimits(
       return indicator.kind === "ratio"
         ? ofLogRatios(points)
         : ofValues(points.map((cell) => cell?.value ?? null));
+    case "g-chart":
+      return level(gChart({ gaps: points.map((cell) => cell?.value ?? null) }), points.length);
+    case "t-chart":
+      return level(tChart({ times: points.map((cell) => cell?.value ?? null) }), points.length);
     default:
       return undefined;
   }

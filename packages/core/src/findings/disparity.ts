@@ -1,11 +1,14 @@
-import type { Finding } from "../analysis.ts";
-import type { ValueCell } from "../cell.ts";
+import type { Disparity, Finding, Limits } from "../analysis.ts";
+import { type Cell, hasValue } from "../cell.ts";
 import { formatValue } from "../format.ts";
+import type { Indicator } from "../indicator.ts";
+import type { MethodId } from "../methods.ts";
+import type { Period } from "../period.ts";
 import { periodLabel } from "../period-label.ts";
 import type { Series } from "../series.ts";
 import { poissonExact } from "../statistics/index.ts";
 import { inLanguage, type Text } from "../text.ts";
-import { countedOf } from "./counted.ts";
+import { type Counted, countedOf } from "./counted.ts";
 import { differenceOf } from "./difference.ts";
 import { factsOf, isUnreliable } from "./facts.ts";
 import { sayPoints, sayTimes } from "./say.ts";
@@ -18,25 +21,40 @@ export interface NamedGroup {
 }
 
 /**
- * A group against the reference group that the configuration names, in the latest period of which both are published:
- * as a ratio and as a difference, each with its interval.
+ * A group against the reference group that the configuration names, as a ratio and as a difference, each with its
+ * interval.
  */
-export function disparityFinding(group: NamedGroup, reference: NamedGroup): Finding {
+export function disparityOf(group: NamedGroup, reference: NamedGroup, period: Period): Disparity {
   const facts = factsOf(group.series);
-  const referenceFacts = factsOf(reference.series);
   const { indicator, methods, confidence } = facts;
-  const both = latestOfBoth(group.series, reference.series);
+  const mine = cellIn(group.series, period);
+  const theirs = cellIn(reference.series, period);
   const named = (key: "fewEvents" | "noFigures") =>
     inEveryLanguage((words, language) =>
       words.disparity[key](inLanguage(group.name, language), inLanguage(reference.name, language)),
     );
-  const own = both && countedOf(indicator, both[0]);
-  const other = both && countedOf(indicator, both[1]);
+  const own = hasValue(mine) ? countedOf(indicator, mine) : undefined;
+  const other = hasValue(theirs) ? countedOf(indicator, theirs) : undefined;
   const difference = own && other && differenceOf(indicator, own, other, methods.change, confidence);
-  if (!both || !own || !other || !difference?.ratio) {
-    return { kind: "disparity", verdict: "cannot-tell", inputs: {}, sentence: named("noFigures") };
+  const beside = {
+    group: group.name,
+    series: group.series,
+    cell: mine,
+    reference: theirs,
+  };
+  if (!hasValue(mine) || !hasValue(theirs) || !own || !other || !difference) {
+    const finding: Finding = {
+      kind: "disparity",
+      verdict: "cannot-tell",
+      inputs: {},
+      sentence: named("noFigures"),
+    };
+    return { ...beside, unreliable: false, finding };
   }
-  const [mine, theirs] = both;
+  const { method, ratio } = difference;
+  const points = difference.difference ?? pointsOfRates(indicator, method, own, other, confidence);
+  const unreliable = isUnreliable(facts, mine) || isUnreliable(factsOf(reference.series), theirs);
+  const numbers = { ...beside, unreliable, ...(ratio && { ratio }), ...(points && { difference: points }) };
   const inputs = {
     group: mine.value,
     groupNumerator: own.x,
@@ -46,30 +64,25 @@ export function disparityFinding(group: NamedGroup, reference: NamedGroup): Find
     referenceDenominator: other.n,
     period: mine.period.id,
   };
-  if (isUnreliable(facts, mine) || isUnreliable(referenceFacts, theirs)) {
-    return {
-      kind: "disparity",
-      verdict: "cannot-tell",
-      method: difference.method,
-      inputs,
-      sentence: named("fewEvents"),
-    };
+  if (unreliable || !ratio) {
+    const sentence = named(unreliable ? "fewEvents" : "noFigures");
+    return { ...numbers, finding: { kind: "disparity", verdict: "cannot-tell", method, inputs, sentence } };
   }
-  const { ratio } = difference;
-  const points = difference.difference ?? differenceOfRates(indicator.multiplier, own, other, confidence);
   const key = difference.sign === 0 ? "none" : "different";
-  return {
+  const finding: Finding = {
     kind: "disparity",
     verdict: difference.sign === 0 ? "no-detectable-difference" : "different",
-    method: difference.method,
+    method,
     inputs: {
       ...inputs,
       ratio: ratio.value,
       ratioLower: ratio.lower,
       ratioUpper: ratio.upper,
-      difference: points.value,
-      differenceLower: points.lower,
-      differenceUpper: points.upper,
+      ...(points && {
+        difference: points.value,
+        differenceLower: points.lower,
+        differenceUpper: points.upper,
+      }),
       confidence,
     },
     sentence: inEveryLanguage((words, language) =>
@@ -80,23 +93,30 @@ export function disparityFinding(group: NamedGroup, reference: NamedGroup): Find
         referenceValue: formatValue(indicator, theirs.value, language),
         period: periodLabel(mine.period, language),
         ratio: sayTimes(ratio, language),
-        difference: sayPoints(indicator, points, language),
+        ...(points && { difference: sayPoints(indicator, points, language) }),
       }),
     ),
   };
+  return { ...numbers, finding };
+}
+
+/** A difference of rates; none of ratios, whose denominators are events themselves. */
+function pointsOfRates(
+  { multiplier }: Indicator,
+  method: MethodId,
+  own: Counted,
+  other: Counted,
+  confidence: number,
+): Limits | undefined {
+  return method === "ratio-of-ratios" ? undefined : differenceOfRates(multiplier, own, other, confidence);
 }
 
 /**
  * The difference of two rates with limits from those of each rate, by Zou & Donner's square-and-add (2008, Stat Med
  * 27:1693), the way Newcombe's does for proportions.
  */
-function differenceOfRates(
-  multiplier: number,
-  own: { x: number; n: number },
-  other: { x: number; n: number },
-  confidence: number,
-) {
-  const limits = (counted: { x: number; n: number }) => {
+function differenceOfRates(multiplier: number, own: Counted, other: Counted, confidence: number): Limits {
+  const limits = (counted: Counted) => {
     const { rate, lower, upper } = poissonExact({ x: counted.x, exposure: counted.n, confidence });
     return { value: rate, lower, upper };
   };
@@ -110,10 +130,10 @@ function differenceOfRates(
   };
 }
 
-function latestOfBoth(group: Series, reference: Series): [ValueCell, ValueCell] | undefined {
-  for (const cell of group.cells.toReversed()) {
-    const other = reference.cells.find((candidate) => candidate.period.id === cell.period.id);
-    if (cell.kind === "value" && other?.kind === "value") return [cell, other];
-  }
-  return undefined;
-}
+const cellIn = ({ cells }: Series, period: Period): Cell =>
+  cells.find((cell) => cell.period.id === period.id) ?? {
+    kind: "none",
+    period,
+    reason: "no-observation",
+    revisions: [],
+  };

@@ -18,6 +18,8 @@ import {
 } from "../presets/index.ts";
 import { buildSeries, type Series } from "../series.ts";
 import { type AnalysisOptions, analyze } from "./analyze.ts";
+import { changeBetween } from "./change-between.ts";
+import { disparitiesOf } from "./disparities.ts";
 import { factsOf } from "./facts.ts";
 import { othersOf } from "./others.ts";
 import { forecastFrom } from "./turn-the-curve.ts";
@@ -302,6 +304,49 @@ describe("target, benchmark, forecast", () => {
   });
 });
 
+describe("a change between two periods", () => {
+  const period = parsePeriod;
+  const of = (indicator: Indicator, before: Parts | "suppressed", now: Parts) =>
+    changeBetween(
+      seriesOf(indicator, [
+        ["FFY2018", before],
+        ["FFY2021", now],
+      ]),
+      period("FFY2018"),
+      period("FFY2021"),
+    );
+
+  it("is a difference, a ratio and a percentage of events that are many", () => {
+    const change = of(maltreatmentInCare, parts(400, 1_000_000), parts(300, 1_000_000));
+    expect(change.finding.verdict).toBe("better");
+    expect(change.ratio?.value).toBeCloseTo(0.75, 9);
+    expect(change.percent).toBeCloseTo(-25, 9);
+  });
+
+  it("has no percentage of few events, and is not called a change", () => {
+    const change = of(maltreatmentInCare, parts(3, 1_000_000), parts(6, 1_000_000));
+    expect(change).toMatchObject({ unreliable: true, finding: { verdict: "cannot-tell" } });
+    expect(change.percent ?? change.ratio).toBeUndefined();
+  });
+
+  it("has no percentage of a percentage", () => {
+    const series = seriesOf(recurrenceOfMaltreatment, [
+      ["FY19-20", parts(900, 9000)],
+      ["FY22-23", parts(700, 9000)],
+    ]);
+    const change = changeBetween(series, period("FY19-20"), period("FY22-23"));
+    expect(change.difference?.value).toBeCloseTo(-200 / 90, 9);
+    expect(change.percent).toBeUndefined();
+  });
+
+  it("says nothing of a hidden figure", () => {
+    const change = of(maltreatmentInCare, "suppressed", parts(300, 1_000_000));
+    expect(change.finding.verdict).toBe("not-enough-points");
+    expect(change.before).toMatchObject({ kind: "none", reason: "suppressed" });
+    expect(change.ratio ?? change.difference ?? change.percent).toBeUndefined();
+  });
+});
+
 describe("disparity", () => {
   const group = seriesOf(recurrenceOfMaltreatment, [["FY23-24", parts(889, 7589)]]);
   const total = seriesOf(recurrenceOfMaltreatment, [["FY23-24", parts(50339, 535374)]]);
@@ -328,6 +373,41 @@ describe("disparity", () => {
       groups: { groups: [named("Few", few)], reference: { kind: "group", ...named("All", total) } },
     });
     expect(finding.verdict).toBe("cannot-tell");
+  });
+
+  it("sets every group beside the reference in one period, and says which has no figure in it", () => {
+    const early = seriesOf(recurrenceOfMaltreatment, [
+      ["FY22-23", parts(40, 400)],
+      ["FY23-24", "suppressed"],
+    ]);
+    const { period, groups } = disparitiesOf({
+      groups: [named("A group", group), named("Hidden", early)],
+      reference: { kind: "all-others-of", ...named("all others", total) },
+    });
+    expect(period?.id).toBe("FY23-24");
+    expect(groups[0]?.ratio?.value).toBeCloseTo(889 / 7589 / (49450 / 527785), 9);
+    expect(groups[1]).toMatchObject({ cell: { kind: "none", reason: "suppressed" } });
+    expect(groups[1]?.ratio ?? groups[1]?.difference).toBeUndefined();
+  });
+
+  it("says how many children the groups hold together, and only where every group is shown", () => {
+    const reference = { kind: "all-others-of" as const, ...named("all others", total) };
+    const hidden = seriesOf(recurrenceOfMaltreatment, [["FY23-24", "suppressed"]]);
+    const of = (...all: Series[]) =>
+      disparitiesOf({ groups: all.map((series) => named("G", series)), reference }).coverage;
+    expect(of(group, group)).toEqual({ inGroups: 2 * 7589, total: 535374 });
+    expect(of(group, hidden)).toBeUndefined();
+  });
+
+  it("has no difference of ratios, whose denominators are events themselves", () => {
+    const few = seriesOf(entryExitRatio, [["FFY2021", parts(400, 500)]]);
+    const all = seriesOf(entryExitRatio, [["FFY2021", parts(4000, 4000)]]);
+    const [found] = disparitiesOf({
+      groups: [named("A", few)],
+      reference: { kind: "group", ...named("B", all) },
+    }).groups;
+    expect(found?.ratio?.value).toBeCloseTo(0.8, 9);
+    expect(found?.difference).toBeUndefined();
   });
 });
 

@@ -1,8 +1,12 @@
-export { type AnalysisOptions, analyze, type GroupOptions } from "./analyze.ts";
+export { type AnalysisOptions, analyze } from "./analyze.ts";
 export { benchmarkFinding } from "./benchmark.ts";
 export { changeFinding } from "./change.ts";
+export { changeBetween } from "./change-between.ts";
+export { type ControlOptions, controlChart } from "./control-chart.ts";
 export { type ControlLimits, controlLimits } from "./control-limits.ts";
-export { disparityFinding, type NamedGroup } from "./disparity.ts";
+export { type DatedEvents, daysBetween } from "./days-between.ts";
+export { disparitiesOf, type GroupOptions } from "./disparities.ts";
+export { disparityOf, type NamedGroup } from "./disparity.ts";
 export { type Facts, factsOf } from "./facts.ts";
 export { independentCells } from "./independent.ts";
 export { intervalOf } from "./interval-of.ts";

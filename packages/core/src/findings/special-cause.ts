@@ -1,16 +1,12 @@
 import type { Finding } from "../analysis.ts";
-import type { ValueCell } from "../cell.ts";
 import { formatValue } from "../format.ts";
 import { LEAST_POINTS } from "../methods.ts";
 import { periodLabel } from "../period-label.ts";
 import { everyPeriod } from "../period-rhythm.ts";
-import { rulesNelson } from "../statistics/index.ts";
 import { controlLimits } from "./control-limits.ts";
 import type { Facts } from "./facts.ts";
+import { RUN_LENGTH, runsOf } from "./runs.ts";
 import { inEveryLanguage } from "./words/index.ts";
-
-/** Nelson's second rule with the length of the Western Electric rules: eight in a row on one side. */
-const RUN = 8;
 
 /** The latest signal of a control chart: a point beyond its limits, or a run of eight on one side of the center line. */
 export function specialCauseFinding(facts: Facts): Finding {
@@ -36,11 +32,12 @@ export function specialCauseFinding(facts: Facts): Finding {
     };
   }
   const beyond = points.findLastIndex((_, index) => limits.outside[index] === true);
-  const run = lastRun(points, limits.center);
+  const run = runsOf(points, limits.center).at(-1);
+  const runEnd = run?.members.at(-1) ?? -1;
   const inputs = { points: values.length, center: limits.center };
   const say = (value: number, language: "en" | "es") => formatValue(indicator, value, language);
   const cell = points[beyond];
-  if (cell && beyond >= (run?.index ?? -1)) {
+  if (cell && beyond >= runEnd) {
     const upper = limits.upper[beyond] ?? Number.POSITIVE_INFINITY;
     const lower = limits.lower[beyond] ?? Number.NEGATIVE_INFINITY;
     const above = cell.value > upper;
@@ -49,16 +46,17 @@ export function specialCauseFinding(facts: Facts): Finding {
       words.chart[above ? "above" : "below"](
         periodLabel(cell.period, language),
         say(cell.value, language),
-        say(limit, language),
+        formatValue(indicator, limit, language, Math.max(1, indicator.decimals)),
       ),
     );
     return signal({ ...inputs, value: cell.value, limit, period: cell.period.id }, sentence);
   }
-  if (run) {
+  const ending = points[runEnd];
+  if (run && ending) {
     const sentence = inEveryLanguage((words, language) =>
-      words.chart[run.above ? "runAbove" : "runBelow"](RUN, periodLabel(run.cell.period, language)),
+      words.chart[run.above ? "runAbove" : "runBelow"](RUN_LENGTH, periodLabel(ending.period, language)),
     );
-    return signal({ ...inputs, runLength: RUN, period: run.cell.period.id }, sentence);
+    return signal({ ...inputs, runLength: RUN_LENGTH, period: ending.period.id }, sentence);
   }
   const [first] = values;
   const last = values.at(-1);
@@ -81,20 +79,4 @@ export function specialCauseFinding(facts: Facts): Finding {
   function signal(found: Finding["inputs"], sentence: Finding["sentence"]): Finding {
     return { kind: "special-cause", verdict: "signal", method, inputs: found, sentence };
   }
-}
-
-/** The end of the latest run of eight on one side; a run goes on across a missing period, as in Nelson's rules. */
-function lastRun(points: readonly (ValueCell | null)[], center: number) {
-  const values = points.map((cell) => cell?.value ?? null);
-  const spread = 1;
-  const flags = rulesNelson({
-    values,
-    lcl: center - spread,
-    center,
-    ucl: center + spread,
-    rule2Length: RUN,
-  }).rule2;
-  const index = flags.lastIndexOf(1);
-  const cell = points[index];
-  return cell ? { index, cell, above: cell.value > center } : undefined;
 }

@@ -54,6 +54,7 @@ export const childFatalities: Indicator = {
     },
   ],
   benchmarks: [],
+  neverRanked: true,
 };
 
 /**

@@ -37,4 +37,5 @@ export const nearFatalities: Indicator = {
     },
   ],
   benchmarks: [],
+  neverRanked: true,
 };

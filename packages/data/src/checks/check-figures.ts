@@ -6,6 +6,7 @@ import { changedLabels } from "./labels.ts";
 import { type Check, type Located, linesOf } from "./located.ts";
 import {
   missingDenominators,
+  noDenominators,
   publisherNotes,
   roundedFigures,
   smallCounts,
@@ -27,6 +28,7 @@ const CHECKS: readonly Check[] = [
   missingDenominators,
   withoutNumbers,
   gaps,
+  noDenominators,
   zeroDenominators,
   smallCounts,
   roundedFigures,

@@ -11,6 +11,7 @@ export const jumps: Check = ({ lines }) =>
   lines.flatMap((line) =>
     line.figures.flatMap((figure, index) => {
       const before = line.figures[index - 1];
+      if (before && hasCounts([before]) !== hasCounts([figure])) return [];
       const a = before && numberOf(before);
       const b = numberOf(figure);
       if (!before || a === undefined || b === undefined || !isJump(a, b, [before, figure])) return [];

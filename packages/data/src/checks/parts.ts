@@ -26,13 +26,31 @@ const counted =
 const partsOf = ({ observation }: Located) =>
   observation.status === "value" ? observation.parts : undefined;
 
-/** Counts whose population is not given, so that no rate follows from them. */
-export const missingDenominators = counted("warning", "denominator-missing", (figure, { indicators }) => {
+const lacksDenominator = (figure: Located) => {
   const parts = partsOf(figure);
-  const kind = indicators.get(figure.observation.indicatorId)?.kind;
-  if (!parts || kind === "count" || kind === "score") return false;
-  return parts.numerator !== undefined && parts.denominator === undefined && parts.value === undefined;
-});
+  return parts?.numerator !== undefined && parts.denominator === undefined && parts.value === undefined;
+};
+
+/** Counts whose population is not given though that of others is, so that a series has holes. */
+export const missingDenominators: Check = (checked) => {
+  const lines = checked.lines.filter(
+    ({ figures, indicator }) =>
+      indicator.kind !== "count" &&
+      indicator.kind !== "score" &&
+      figures.some((figure) => partsOf(figure)?.denominator !== undefined),
+  );
+  return counted("warning", "denominator-missing", lacksDenominator)({ ...checked, lines });
+};
+
+/** Counts of an indicator that has a denominator by definition, where the file gives none at all. */
+export const noDenominators: Check = (checked) => {
+  const lines = checked.lines.filter(
+    ({ figures, indicator }) =>
+      indicator.denominator !== undefined &&
+      figures.every((figure) => partsOf(figure)?.denominator === undefined),
+  );
+  return counted("note", "denominator-missing", lacksDenominator)({ ...checked, lines });
+};
 
 export const zeroDenominators = counted(
   "note",

@@ -27,32 +27,35 @@ export interface Change {
   readonly difference?: number;
 }
 
-/** Every figure that a later edition says otherwise, and how many were published again at all. */
+/** Every change from one edition of a figure to the next; how many figures changed, and how many had a second edition. */
 export function revisionsOf(observations: readonly Observation[]): {
   readonly changes: readonly Change[];
+  readonly changed: number;
   readonly publishedAgain: number;
 } {
-  let publishedAgain = 0;
-  const changes = separateVintages(observations).flatMap(({ newest, earlier }) => {
+  const again = separateVintages(observations).filter(({ earlier }) => earlier.length > 0);
+  const changes = again.flatMap(({ newest, earlier }) => {
     const editions = [...earlier, newest];
     return editions.slice(1).flatMap((after, index) => {
       const before = editions[index] as Observation;
-      publishedAgain += 1;
       return saysTheSame(before, after) ? [] : [changeOf(before, after)];
     });
   });
-  return { changes, publishedAgain };
+  const changed = new Set(
+    changes.map(({ after: _, before: __, difference: ___, ...figure }) => JSON.stringify(figure)),
+  );
+  return { changes, changed: changed.size, publishedAgain: again.length };
 }
 
 /** One remark an indicator and file: how many of its figures that were published again changed. */
 export const revised: Check = ({ all }) =>
   [...groupBy(all, ({ observation, file }) => `${file} ${observation.indicatorId}`).values()].flatMap(
     (figures) => {
-      const { changes, publishedAgain } = revisionsOf(figures.map(({ observation }) => observation));
+      const { changed, publishedAgain } = revisionsOf(figures.map(({ observation }) => observation));
       const [first] = figures;
-      if (!first || changes.length === 0) return [];
+      if (!first || changed === 0) return [];
       const { indicatorId } = first.observation;
-      const said = { value: indicatorId, other: String(changes.length), expected: String(publishedAgain) };
+      const said = { value: indicatorId, other: String(changed), expected: String(publishedAgain) };
       return [remark("note", "revised", first, { ...said, concerns: [{ indicatorId }] })];
     },
   );

@@ -76,6 +76,7 @@ export function coalitionData(coalition: Coalition, files: readonly FileOutcome[
   const problems = [
     ...files.flatMap((outcome) => ("table" in outcome ? outcome.table.problems : [outcome.problem])),
     ...duplicatesBetween(files),
+    ...notPublished(coalition),
   ];
   const errors = problems.filter((problem) => problem.severity === "error");
   const [ofFiles, ofRows] = [errors.filter(stopsFile), errors.filter((problem) => !stopsFile(problem))];
@@ -135,6 +136,27 @@ function groupBySeries(observations: readonly Observation[]): Map<string, Observ
     else groups.set(key, [observation]);
   }
   return groups;
+}
+
+/** What a release leaves out is not "no figure": it says why there is none. */
+function notPublished({ release }: Coalition): Problem[] {
+  if (!release) return [];
+  const refused = release.refused.map(
+    ({ indicator, reason }): Problem => ({
+      severity: "error",
+      code: reason,
+      file: indicator,
+      blocks: [{ indicatorId: indicator }],
+    }),
+  );
+  const withheld = release.withheld.map(({ file, indicator, place }): Problem => {
+    const blocked = {
+      ...(indicator !== undefined && { indicatorId: indicator }),
+      ...(place !== undefined && { placeId: place }),
+    };
+    return { severity: "error", code: "withheld", file, blocks: [blocked] };
+  });
+  return [...refused, ...withheld];
 }
 
 /** Within one file a repeated figure is found when it is read; here, one that two files give. */

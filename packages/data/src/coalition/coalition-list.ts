@@ -1,6 +1,6 @@
 import type { Text } from "@shared-measurement/core";
-import { z } from "zod";
 import type { Problem } from "../problems/problem.ts";
+import { z } from "../zod.ts";
 import { coalitionSchema } from "./coalition-schema.ts";
 import { readJson } from "./json-text.ts";
 import { schemaProblems } from "./schema-problems.ts";

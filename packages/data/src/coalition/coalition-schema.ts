@@ -1,11 +1,9 @@
 import { type Indicator, type Place, parsePeriod, type Text } from "@shared-measurement/core";
-import { z } from "zod";
 import type { Mapping } from "../mapping/mapping.ts";
 import { mappingSchema } from "../mapping/mapping-schema.ts";
 import { PERIOD_KINDS } from "../mapping/period/kinds.ts";
-
-// Else zod tries out whether it may make code from text, which a page with a strict Content-Security-Policy reports.
-z.config({ jitless: true });
+import { z } from "../zod.ts";
+import { type PrivacyFile, privacySchema, type ReleaseFile, releaseSchema } from "./privacy-schema.ts";
 
 const filled = z.string().trim().min(1);
 const text = z.union([filled, z.strictObject({ en: filled, es: filled })]);
@@ -145,6 +143,8 @@ export const coalitionSchema = z.strictObject({
   indicators: z.array(indicatorUse).min(1),
   observations: z.array(z.union([file, z.strictObject({ file: dataFile, mapping: mappingSchema })])),
   notices: z.array(text).exactOptional(),
+  privacy: privacySchema.exactOptional(),
+  release: releaseSchema.exactOptional(),
 });
 
 export type CoalitionFile = z.infer<typeof coalitionSchema>;
@@ -224,4 +224,8 @@ export interface Coalition {
   /** How each file is read that is not tidy, by its name. */
   readonly mappings?: Readonly<Record<string, Mapping>>;
   readonly notices: readonly Text[];
+  /** What is hidden of whose figures. Where it says nothing, small counts of all but federal figures are hidden. */
+  readonly privacy?: PrivacyFile;
+  /** What was published of it, and when; absent in the configuration that a person writes. */
+  readonly release?: ReleaseFile;
 }

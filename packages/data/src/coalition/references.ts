@@ -29,6 +29,7 @@ export function referenceProblems(coalition: CoalitionFile, json: JsonText): Pro
         : [],
     );
   const declared = indicatorIds.filter((id) => id !== undefined);
+  const readable = [...new Set([...declared, ...PRESETS.keys()])];
   return [
     ...twice(placeIds, "places"),
     ...twice(indicatorIds, "indicators"),
@@ -46,6 +47,17 @@ export function referenceProblems(coalition: CoalitionFile, json: JsonText): Pro
       ...reference(goal.indicator, declared, "goals", i, "indicator"),
       ...reference(goal.place, placeIds, "goals", i, "place"),
     ]),
+    ...(coalition.privacy?.rules ?? []).flatMap((rule, i) => [
+      ...(rule.indicators ?? []).flatMap((id, k) =>
+        reference(id, readable, "privacy", "rules", i, "indicators", k),
+      ),
+      ...(needsReason(rule) && rule.reason === undefined
+        ? [at("missing-key", ["privacy", "rules", i], { value: "reason" })]
+        : []),
+    ]),
+    ...(coalition.privacy?.additive ?? []).flatMap((sum, i) =>
+      reference(sum.indicator, readable, "privacy", "additive", i, "indicator"),
+    ),
     ...coalition.indicators.flatMap((use, i) => [
       ...reference(use.preset, [...PRESETS.keys()], "indicators", i, "preset"),
       ...reference(use.context, placeIds, "indicators", i, "context"),
@@ -62,19 +74,20 @@ export function referenceProblems(coalition: CoalitionFile, json: JsonText): Pro
       ...(use.glancePlaces ?? []).flatMap((place) =>
         reference(place, placeIds, "indicators", i, "glancePlaces"),
       ),
-      ...reference(
-        use.companion,
-        [...new Set([...declared, ...PRESETS.keys()])],
-        "indicators",
-        i,
-        "companion",
-      ),
+      ...reference(use.companion, readable, "indicators", i, "companion"),
       ...definedOnce(use, (more) => at("wrong-value", ["indicators", i], more)),
     ]),
   ];
 }
 
 type Use = CoalitionFile["indicators"][number];
+type Rule = NonNullable<CoalitionFile["privacy"]>["rules"][number];
+
+/** A rule that departs from its preset, or shows small figures of small places, is a decision somebody took. */
+function needsReason({ changes, preset, levels }: Rule): boolean {
+  const large = levels?.every((level) => level === "nation" || level === "state") ?? false;
+  return changes !== undefined || (preset === "already-public-federal" && !large);
+}
 
 /** The id an indicator will have, or undefined where it is not defined. */
 export function idOfUse(use: Use): string | undefined {

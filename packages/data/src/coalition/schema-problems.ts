@@ -1,6 +1,6 @@
-import { z } from "zod";
 import { nearestName } from "../nearest-name.ts";
 import type { Problem } from "../problems/problem.ts";
+import { z } from "../zod.ts";
 import { type JsonPath, type JsonText, pathText } from "./json-text.ts";
 
 type Issue = z.core.$ZodIssue;

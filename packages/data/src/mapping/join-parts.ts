@@ -1,9 +1,18 @@
-import { figureKey, type Observation } from "@shared-measurement/core";
+import type { Observation } from "@shared-measurement/core";
 import { type Figure, PART_NAMES } from "./figure.ts";
 
 /** One figure as one source gave it on one date: two of these are a duplicate. */
 export function editionKey(observation: Observation): string {
-  return JSON.stringify([figureKey(observation), observation.source.report, observation.source.asOf]);
+  const { indicatorId, placeId, period, group, source } = observation;
+  return JSON.stringify([
+    indicatorId,
+    placeId,
+    period.id,
+    group?.dimension ?? null,
+    group?.id ?? null,
+    source.report,
+    source.asOf,
+  ]);
 }
 
 /**

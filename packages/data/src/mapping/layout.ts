@@ -1,5 +1,6 @@
 import type { Problem } from "../problems/problem.ts";
 import type { Grid, TableRow } from "../table/grid.ts";
+import { normalisations } from "../table/normalisation.ts";
 import type { Table } from "../table/table.ts";
 import { type TableResult, tableOf } from "../table/table-of.ts";
 import { unpivoted } from "./unpivot.ts";
@@ -83,16 +84,23 @@ function beginsWith({ cells }: TableRow, texts: readonly string[]): boolean {
 function filledDown(table: Table, names: readonly string[]): Table {
   const at = names.map((name) => table.columns.indexOf(name));
   const above = new Map<number, string>();
+  const changes = normalisations();
   const rows = table.rows.map((row) => {
     const cells = [...row.cells];
     for (const column of at) {
       const found = cells[column] ?? "";
-      if (found.trim() === "") cells[column] = above.get(column) ?? found;
-      else above.set(column, found);
+      const inherited = found.trim() === "" ? above.get(column) : undefined;
+      if (inherited === undefined) {
+        above.set(column, found);
+        continue;
+      }
+      cells[column] = inherited;
+      const name = table.columns[column] ?? "";
+      changes.add({ code: "filled-down", column: name, row: row.row, found, read: inherited });
     }
     return { ...row, cells };
   });
-  return { ...table, rows };
+  return { ...table, rows, normalised: [...table.normalised, ...changes.all()] };
 }
 
 function unknownColumns(table: Table, { fillDown, unpivot }: Layout): Problem[] {

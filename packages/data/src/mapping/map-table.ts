@@ -2,6 +2,7 @@ import type { Indicator, Observation } from "@shared-measurement/core";
 import type { PlaceIndex } from "../places/place-index.ts";
 import type { Blocked, Problem } from "../problems/problem.ts";
 import type { TableRow } from "../table/grid.ts";
+import type { Normalisation } from "../table/normalisation.ts";
 import type { Table } from "../table/table.ts";
 import { blockedBy, blockedIndex } from "./blocked.ts";
 import { boundedProblems } from "./bounded-problems.ts";
@@ -40,6 +41,8 @@ export interface MappedTable {
   readonly rows: readonly number[];
   /** What was read as something else than its own text, as the mapping declares. */
   readonly declared: readonly DeclaredReading[];
+  /** What the reader of the file put into other words than the file's. */
+  readonly normalised: readonly Normalisation[];
 }
 
 /**
@@ -60,6 +63,7 @@ export function mapTable(table: Table, mapping: Mapping, context: MappingContext
       leftOut: 0,
       rows: [],
       declared: [],
+      normalised: table.normalised,
     };
 
   const readings = declaredReadings();
@@ -104,6 +108,7 @@ export function mapTable(table: Table, mapping: Mapping, context: MappingContext
     blocked,
     leftOut,
     declared: readings.all(),
+    normalised: table.normalised,
   };
 }
 

@@ -1,8 +1,8 @@
 import { MISSING_STATUSES } from "@shared-measurement/core";
-import { z } from "zod";
 import { type JsonPath, type JsonText, pathText, readJson } from "../coalition/json-text.ts";
 import { schemaProblems } from "../coalition/schema-problems.ts";
 import type { Problem } from "../problems/problem.ts";
+import { z } from "../zod.ts";
 import type { Mapping } from "./mapping.ts";
 import { PERIOD_KINDS } from "./period/kinds.ts";
 
@@ -54,9 +54,18 @@ const layout = z.strictObject({
     .exactOptional(),
 });
 
+const read = z.strictObject({
+  sheet: column.exactOptional(),
+  delimiter: z.enum([",", ";", "\t", "|"]).exactOptional(),
+  encoding: z.enum(["utf-8", "utf-16le", "utf-16be", "windows-1252"]).exactOptional(),
+  format: z.enum(["csv", "xlsx", "json", "ndjson", "parquet"]).exactOptional(),
+  records: column.exactOptional(),
+});
+
 /** A mapping as JSON: in a file of its own, or in a coalition's configuration. */
 export const mappingSchema = z.strictObject({
   $schema: z.string().exactOptional(),
+  read: read.exactOptional(),
   layout: layout.exactOptional(),
   figures: z.array(figure).min(1),
   place: z.union([field, placeByName]),

@@ -1,4 +1,5 @@
 import type { MissingStatus } from "@shared-measurement/core";
+import type { Declared } from "../source/read-options.ts";
 import type { Layout } from "./layout.ts";
 import type { PeriodReading } from "./period/period-of-text.ts";
 
@@ -64,6 +65,8 @@ export interface FigureMapping {
 /** How a table becomes observations: what its columns mean. Plain data, so that it can be kept as JSON. */
 export interface Mapping {
   readonly figures: readonly FigureMapping[];
+  /** How the file is opened, where its content does not say: the sheet of a workbook, the key of a JSON's records. */
+  readonly read?: Declared;
   /** Which rows are the header and which are figures; the first filled row is the header where absent. */
   readonly layout?: Layout;
   /** The id of the place. */

@@ -84,11 +84,21 @@ function observationOf(
 }
 
 function figureOf(observation: Observation, figure: FigureMapping, { row }: RowInTable): Figure {
+  return { observation, row: row.row, line: row.line, columns: columnsOf(figure) };
+}
+
+/** The same for every row, of which there may be a million. */
+const columnsOfFigures = new WeakMap<FigureMapping, Figure["columns"]>();
+
+function columnsOf(figure: FigureMapping): Figure["columns"] {
+  const before = columnsOfFigures.get(figure);
+  if (before) return before;
   const columns = Object.fromEntries(
     PART_NAMES.flatMap((part) => {
       const from = figure[part];
       return from === undefined ? [] : [[part, typeof from === "string" ? from : from.column]];
     }),
   );
-  return { observation, row: row.row, line: row.line, columns };
+  columnsOfFigures.set(figure, columns);
+  return columns;
 }

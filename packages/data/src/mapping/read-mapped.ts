@@ -13,7 +13,8 @@ export function mapGrid(grid: Grid, mapping: Mapping, context: MappingContext): 
   const mapped = mapTable(table, mapping, context);
   if (problems.length === 0) return mapped;
   // A problem of the layout leaves open which figures it touches.
-  return { ...mapped, ...nothingMapped([...problems, ...mapped.problems]), declared: mapped.declared };
+  const { declared, normalised } = mapped;
+  return { ...nothingMapped([...problems, ...mapped.problems]), declared, normalised };
 }
 
 /** Delimited text's checked observations by a mapping: how a partner's file is read. */
@@ -29,5 +30,13 @@ export function readMapped(
 
 /** What is left of a file that cannot be read: its problems. */
 export function nothingMapped(problems: readonly Problem[]): MappedTable {
-  return { observations: [], rows: [], problems, blocked: blockedBy(problems), leftOut: 0, declared: [] };
+  return {
+    observations: [],
+    rows: [],
+    problems,
+    blocked: blockedBy(problems),
+    leftOut: 0,
+    declared: [],
+    normalised: [],
+  };
 }

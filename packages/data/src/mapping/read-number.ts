@@ -24,7 +24,7 @@ export function readNumber(part: NumberColumn, mapping: Mapping, row: RowInTable
   for (const declared of [words, mapping.words]) {
     if (!declared || !Object.hasOwn(declared, text)) continue;
     const word = declared[text] as WordMeaning;
-    row.declared("declared-word", column, text, word);
+    if (word !== "part-not-given") row.declared("declared-word", column, text, word);
     return read({ word });
   }
   if (text === "") return fail("blank");

@@ -10,6 +10,7 @@ export type ProblemCode =
   | "missing-column"
   | "no-rows"
   | "no-header"
+  | "not-tidy"
   | "more-problems"
   // one row
   | "ragged-row"
@@ -48,7 +49,11 @@ export type ProblemCode =
   | "wrong-value"
   | "wrong-version"
   | "unknown-reference"
-  | "duplicate-id";
+  | "duplicate-id"
+  // left out of what is published
+  | "withheld"
+  | "counts-missing"
+  | "recoverable";
 
 /**
  * Something wrong in what was read, as data: `problemText` makes the sentence. An error stops the figures it touches. A

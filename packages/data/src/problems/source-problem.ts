@@ -34,5 +34,4 @@ export type SourceProblemCode =
   | "wrong-address"
   | "portal-refused"
   | "changed-while-read"
-  | "wrong-checksum"
   | "unreachable";

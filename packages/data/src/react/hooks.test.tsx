@@ -4,7 +4,7 @@ import { act, cleanup, renderHook, waitFor } from "@testing-library/react";
 import type { ReactNode } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { TIDY_COLUMNS } from "../tidy/tidy-columns.ts";
-import { useCoalitionList, useRelease } from "./hooks.ts";
+import { useCoalitionList, useIndicator, useRelease, useSeries } from "./hooks.ts";
 import type { Loaded } from "./loaded.ts";
 
 const configuration = {
@@ -162,6 +162,25 @@ describe("useRelease", () => {
     answers.clear();
     await act(() => client.refetchQueries());
     expect(ready(result.current).seriesOf("child-fatalities", "US-CO")?.cells).toHaveLength(1);
+    await waitFor(() =>
+      expect(result.current).toMatchObject({
+        freshness: { problems: expect.arrayContaining([expect.objectContaining({ code: "not-found" })]) },
+      }),
+    );
+    const { freshness } = result.current as { freshness: { loadedAt: number } };
+    expect(freshness.loadedAt).toBeGreaterThan(0);
+  });
+
+  it("ends its requests when nobody waits for them any more", async () => {
+    const signals: (AbortSignal | undefined)[] = [];
+    vi.stubGlobal("fetch", (_: string, { signal }: RequestInit) => {
+      signals.push(signal ?? undefined);
+      return new Promise(() => undefined);
+    });
+    const { unmount } = render(() => useRelease("/c/", "colorado"));
+    await waitFor(() => expect(signals).toHaveLength(1));
+    unmount();
+    await waitFor(() => expect(signals[0]?.aborted).toBe(true));
   });
 
   it("refuses text that is not UTF-8, whose letters would come out as others", async () => {
@@ -188,5 +207,41 @@ describe("useCoalitionList", () => {
       if (current.status === "failed") current.retry();
     });
     await waitFor(() => expect(result.current.status).toBe("ready"));
+  });
+});
+
+describe("useIndicator and useSeries", () => {
+  const deaths = { indicatorId: "child-fatalities", placeId: "US-CO" };
+
+  it("share the requests of their release", async () => {
+    const { result } = render(() => {
+      useIndicator("/c/", "colorado", "child-fatalities");
+      return useSeries("/c/", "colorado", deaths);
+    });
+    await waitFor(() => expect(result.current.status).toBe("ready"));
+    expect(ready(result.current).cells).toMatchObject([{ numerator: 20 }]);
+    expect(requests).toHaveLength(3);
+  });
+
+  it("give the indicator as the coalition watches it", async () => {
+    const result = await settled(() => useIndicator("/c/", "colorado", "entry-exit-ratio"));
+    expect(ready(result.current).use.chart).toBe("entry-exit");
+  });
+
+  it.each([
+    [{ ...deaths, placeId: "US-TX" }, "unknown-place"],
+    [{ ...deaths, indicatorId: "reentry" }, "unknown-indicator"],
+  ])("fail for %j, which the coalition does not have", async (name, code) => {
+    const result = await settled(() => useSeries("/c/", "colorado", name));
+    expect(codes(result.current)).toEqual([code]);
+  });
+
+  it("fail with the cell that stops a series", async () => {
+    answers.set(
+      "/c/colorado/deaths.csv",
+      give(tidy("child-fatalities,US-CO,FFY2021,,,-,,,,,value,CB,CM,2023,,")),
+    );
+    const result = await settled(() => useSeries("/c/", "colorado", deaths));
+    expect(codes(result.current)).toEqual(["undeclared-word"]);
   });
 });

@@ -1,10 +1,12 @@
+import type { Group, Series } from "@shared-measurement/core";
 import { useQueries, useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { type CoalitionData, coalitionData, type FileOutcome } from "../coalition/coalition-data.ts";
 import type { CoalitionEntry } from "../coalition/coalition-list.ts";
-import type { Coalition } from "../coalition/coalition-schema.ts";
+import type { Coalition, IndicatorUse } from "../coalition/coalition-schema.ts";
 import type { MappedTable } from "../mapping/map-table.ts";
-import { type Loaded, loadedFrom, problemsOfError } from "./loaded.ts";
+import type { ProblemCode } from "../problems/problem.ts";
+import { type Freshness, freshnessOf, type Loaded, loadedFrom, problemsOfError } from "./loaded.ts";
 import { coalitionListQuery, coalitionQuery, observationsQuery } from "./queries.ts";
 
 /** The coalitions of a dashboard. `baseUrl` is the folder of coalitions.json. */
@@ -34,12 +36,14 @@ export function useRelease(baseUrl: string, id: string): Loaded<Release> {
     queries: (known?.observations ?? []).map((file) => observationsQuery(baseUrl, known as Coalition, file)),
     combine: together,
   });
+  const { settled, results } = files;
   const value = useMemo(
-    () => (known && files.settled ? releaseOf(known, files.results) : undefined),
-    [known, files],
+    () => (known && settled ? releaseOf(known, results) : undefined),
+    [known, settled, results],
   );
   if (coalition.status !== "ready") return coalition;
-  return value ? { status: "ready", value } : { status: "loading" };
+  if (!value) return { status: "loading" };
+  return { status: "ready", value, freshness: both(coalition.freshness, files.freshness) };
 }
 
 interface FileResult {
@@ -48,11 +52,12 @@ interface FileResult {
   readonly refetch: () => unknown;
 }
 
-/** Only what the release needs, so that it is not built anew when a query merely refreshes. */
-function together(results: readonly FileResult[]) {
+/** Its files apart from their freshness, so that a release is not built anew when a query merely refreshes. */
+function together(results: readonly (FileResult & { dataUpdatedAt: number; isFetching: boolean })[]) {
   return {
     settled: results.every(({ data, error }) => data !== undefined || error !== null),
     results: results.map(({ data, error, refetch }) => ({ data, error, refetch })),
+    freshness: freshnessOf(results),
   };
 }
 
@@ -66,4 +71,63 @@ function releaseOf(coalition: Coalition, results: readonly FileResult[]): Releas
     for (const { data, refetch } of results) if (!data) refetch();
   };
   return { ...coalitionData(coalition, outcomes), retryFailed };
+}
+
+function both(a: Freshness, b: Freshness): Freshness {
+  return {
+    loadedAt: Math.min(a.loadedAt, b.loadedAt),
+    refreshing: a.refreshing || b.refreshing,
+    problems: [...a.problems, ...b.problems],
+  };
+}
+
+/** What a page needs to draw one indicator. */
+export interface IndicatorData {
+  readonly use: IndicatorUse;
+  readonly release: Release;
+}
+
+/** One indicator of a coalition, with its release. A name that the coalition does not have fails, without a request. */
+export function useIndicator(baseUrl: string, id: string, indicatorId: string): Loaded<IndicatorData> {
+  const release = useRelease(baseUrl, id);
+  return useMemo(() => {
+    if (release.status !== "ready") return release;
+    const { coalition } = release.value;
+    const use = coalition.indicators.find(({ indicator }) => indicator.id === indicatorId);
+    if (use) return { ...release, value: { use, release: release.value } };
+    return unknown(`${id}/coalition.json`, "unknown-indicator", indicatorId);
+  }, [release, id, indicatorId]);
+}
+
+/** The series of one indicator, place and group. Fails with what stops it, where a problem does. */
+export function useSeries(
+  baseUrl: string,
+  id: string,
+  { indicatorId, placeId, group }: SeriesName,
+): Loaded<Series> {
+  const release = useRelease(baseUrl, id);
+  const dimension = group?.dimension;
+  const groupId = group?.id;
+  return useMemo(() => {
+    if (release.status !== "ready") return release;
+    const { seriesOf, problemsOf, places, indicators, retryFailed } = release.value;
+    const file = `${id}/coalition.json`;
+    if (!indicators.has(indicatorId)) return unknown(file, "unknown-indicator", indicatorId);
+    if (!places.has(placeId)) return unknown(file, "unknown-place", placeId);
+    const named = dimension !== undefined && groupId !== undefined ? { dimension, id: groupId } : undefined;
+    const series = seriesOf(indicatorId, placeId, named);
+    if (series) return { ...release, value: series };
+    return { status: "failed", problems: problemsOf(indicatorId, placeId), retry: retryFailed };
+  }, [release, id, indicatorId, placeId, dimension, groupId]);
+}
+
+/** Which series. */
+export interface SeriesName {
+  readonly indicatorId: string;
+  readonly placeId: string;
+  readonly group?: Group;
+}
+
+function unknown(file: string, code: ProblemCode, value: string): Loaded<never> {
+  return { status: "failed", problems: [{ severity: "error", code, file, value }], retry: () => undefined };
 }

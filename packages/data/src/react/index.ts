@@ -1,3 +1,12 @@
-export { type Release, useCoalition, useCoalitionList, useRelease } from "./hooks.ts";
-export type { Loaded } from "./loaded.ts";
+export {
+  type IndicatorData,
+  type Release,
+  type SeriesName,
+  useCoalition,
+  useCoalitionList,
+  useIndicator,
+  useRelease,
+  useSeries,
+} from "./hooks.ts";
+export type { Freshness, Loaded } from "./loaded.ts";
 export { coalitionListQuery, coalitionQuery, observationsQuery } from "./queries.ts";

@@ -4,6 +4,7 @@ import { againstLastRelease, type Change, revisionsOf } from "../checks/revision
 import type { DeclaredReading } from "../mapping/declared-readings.ts";
 import type { MappedTable, MappingContext } from "../mapping/map-table.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { Normalisation } from "../table/normalisation.ts";
 
 /** What came of one file. */
 export interface FileReport {
@@ -11,6 +12,7 @@ export interface FileReport {
   readonly observations: number;
   readonly leftOut: number;
   readonly declared: readonly DeclaredReading[];
+  readonly normalised: readonly Normalisation[];
 }
 
 /** Everything that is to be said of some files, as plain data: a page, a text and JSON are made of it. */
@@ -21,6 +23,8 @@ export interface CheckReport {
   readonly problems: readonly Problem[];
   /** Figures that were published again with another number. */
   readonly changes: readonly Change[];
+  /** How many figures these are of, and how many were published again at all. */
+  readonly changed: number;
   readonly publishedAgain: number;
 }
 
@@ -50,7 +54,7 @@ export function checkReport(
     ...againstLastRelease(last, located),
     ...checkFigures(located, context.indicators, context.places),
   ];
-  const { changes, publishedAgain } = revisionsOf(located.map(({ observation }) => observation));
+  const { changes, changed, publishedAgain } = revisionsOf(located.map(({ observation }) => observation));
   const of = (severity: Problem["severity"]) => all.filter((problem) => problem.severity === severity);
   return {
     name,
@@ -59,9 +63,11 @@ export function checkReport(
       observations: table.observations.length,
       leftOut: table.leftOut,
       declared: table.declared,
+      normalised: table.normalised,
     })),
     problems: [...of("error"), ...of("warning"), ...of("note")],
     changes,
+    changed,
     publishedAgain,
   };
 }

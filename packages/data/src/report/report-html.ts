@@ -58,8 +58,7 @@ function changeTable(report: CheckReport, words: ReportWords): string {
   const rows = lines.map((line) => [line.figure, line.before, line.after, line.by]);
   const rest = more > 0 ? `<p>${escaped(words.more(more))}</p>` : "";
   return (
-    table(words.changes(report.changes.length, report.publishedAgain), [figure, before, after, by], rows) +
-    rest
+    table(words.changes(report.changed, report.publishedAgain), [figure, before, after, by], rows) + rest
   );
 }
 

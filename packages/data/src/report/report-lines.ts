@@ -1,5 +1,6 @@
 import type { Language } from "@shared-measurement/core";
 import type { Change, Edition } from "../checks/revisions.ts";
+import { normalisationText } from "../table/normalisation-text.ts";
 import type { CheckReport } from "./check-report.ts";
 import { reportWords } from "./words.ts";
 
@@ -44,10 +45,11 @@ function saidIn({ source, said }: Edition): string {
 /** What was read as something else than its own text, a line each. */
 export function declaredLines(report: CheckReport, language: Language): string[] {
   const words = reportWords(language);
-  return report.files.flatMap(({ file, declared }) =>
-    declared.map(
+  return report.files.flatMap(({ file, declared, normalised }) => [
+    ...normalised.map((one) => `${file}, ${normalisationText(one, language)}`),
+    ...declared.map(
       ({ code, column, found, read, count }) =>
         `${file}, ${column}: ${words.reading[code](found, read, count)}`,
     ),
-  );
+  ]);
 }

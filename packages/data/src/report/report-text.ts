@@ -32,7 +32,7 @@ export function reportText(report: CheckReport, language: Language): string {
       ? ["", words.declared, ...declared.slice(0, MOST_DECLARED).map((line) => `  ${line}`)]
       : []),
     ...(declared.length > MOST_DECLARED ? [`  ${words.more(declared.length - MOST_DECLARED)}`] : []),
-    ...(lines.length > 0 ? ["", words.changes(report.changes.length, report.publishedAgain)] : []),
+    ...(lines.length > 0 ? ["", words.changes(report.changed, report.publishedAgain)] : []),
     ...lines.map(({ figure, before, after, by }) => `  ${figure}: ${before} → ${after}  ${by}`),
     ...(more > 0 ? [`  ${words.more(more)}`] : []),
     "",

@@ -45,7 +45,7 @@ const en: ReportWords = {
   files: "Files",
   file: (file, observations, leftOut) =>
     `${file}: ${plural(observations, "observation", "observations")}, ${plural(leftOut, "row", "rows")} left out by the mapping`,
-  declared: "Read as the mapping declares",
+  declared: "Read as something else than the file's own text",
   reading: {
     "declared-word": (found, read, count) => `"${found}" as ${read}, ${plural(count, "cell", "cells")}`,
     scaled: (found, read, count) =>
@@ -78,7 +78,7 @@ const es: ReportWords = {
   files: "Archivos",
   file: (file, observations, leftOut) =>
     `${file}: ${plural(observations, "observación", "observaciones")}, ${plural(leftOut, "fila omitida", "filas omitidas")} por la configuración de lectura`,
-  declared: "Leído como lo declara la configuración de lectura",
+  declared: "Leído de otra forma que el texto del archivo",
   reading: {
     "declared-word": (found, read, count) => `"${found}" como ${read}, ${plural(count, "celda", "celdas")}`,
     scaled: (found, read, count) =>

@@ -12,6 +12,8 @@ export type NormalisationCode =
   | "shown-digits"
   /** Only the first cell of merged cells has their text; the others are blank. */
   | "merged-cells"
+  /** A blank cell took the text above it, as the mapping declares. */
+  | "filled-down"
   /** A list or an object inside a record, as its JSON text. */
   | "nested"
   /** The text was not UTF-8 and was read as Windows-1252, the encoding of older spreadsheets. */

@@ -16,7 +16,10 @@ export interface TableCell {
    * shown) to threshold - 1 for a small count, and for any other that some second value remains.
    */
   readonly range?: Bounds;
-  /** What everybody knows of a hidden count: `<= 10` in a publisher's file is 1 to 10 where that file shows zeros. */
+  /**
+   * What everybody knows of a hidden count, in place of what the policy tells: `<= 10` in a publisher's file is 1 to 10
+   * where that file shows zeros; 0 or more where it is hidden for another reason than its own size.
+   */
   readonly known?: Bounds;
 }
 

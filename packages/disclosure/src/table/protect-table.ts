@@ -57,7 +57,7 @@ export async function protectTable(table: LinkedTable, secret: Secret): Promise<
   const open: Situation = { system, point, box, price };
   const closed: Situation = { system, point, box, price: onlyHidden };
   const free: Situation = { ...open, price: (cell) => (fixed[cell] ? Number.POSITIVE_INFINITY : 0) };
-  const floors = floorsOf(system, (cell) => policy.zerosShown && point[cell] === 0);
+  const floors = floorsOf(system, (cell) => policy.zerosShown && !hidden[cell] && point[cell] === 0);
 
   const first = [...hidden.keys()].filter((cell) => hidden[cell]);
   first.sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0));

@@ -46,15 +46,15 @@ export async function readCells(table: LinkedTable, secret: Secret): Promise<Rea
     if (cell.weight !== undefined && !(cell.weight > 0 && Number.isFinite(cell.weight))) {
       throw new TableError(`${place}.weight`, `found ${cell.weight}; a weight is a number above 0.`);
     }
-    if (must && value === 0 && policy.zerosShown) {
+    if (must && value === 0 && (cell.known?.lower ?? least) > 0) {
       throw new TableError(
         place,
         `"${cell.id}" is 0 and must be hidden, but the policy says that zeros are shown; set zerosShown to false.`,
       );
     }
     hidden[at] = must || (isSmall && !cell.public) ? 1 : 0;
-    fixed[at] = cell.public || (policy.zerosShown && value === 0) ? 1 : 0;
-    box.lower[at] = Math.max(least, cell.known?.lower ?? 0);
+    fixed[at] = cell.public || (!must && policy.zerosShown && value === 0) ? 1 : 0;
+    box.lower[at] = cell.known?.lower ?? least;
     box.upper[at] = cell.known?.upper ?? Number.POSITIVE_INFINITY;
     point[at] = value ?? box.lower[at] ?? 0;
     const outside =

@@ -37,7 +37,7 @@ export async function readPublished(published: PublishedTable): Promise<ReadPubl
     if ("hidden" in cell) {
       checkBounds(`cells[${at + 1}].known`, cell.known);
       hidden[at] = 1;
-      box.lower[at] = Math.max(least, cell.known?.lower ?? 0);
+      box.lower[at] = cell.known?.lower ?? least;
       box.upper[at] = cell.known?.upper ?? Number.POSITIVE_INFINITY;
     } else {
       point[at] = checkCount(`cells[${at + 1}].value`, cell.value);

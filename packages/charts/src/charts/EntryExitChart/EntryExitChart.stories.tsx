@@ -6,7 +6,7 @@ import { coloradoEntriesAndExits, nationalEntriesAndExits } from "../../fixtures
 import { EntryExitChart } from "./EntryExitChart.tsx";
 
 const meta = {
-  title: "Charts/EntryExitChart",
+  title: "Charts/Over time/EntryExitChart",
   component: EntryExitChart,
   args: { language: "en", series: coloradoEntriesAndExits },
 } satisfies Meta<typeof EntryExitChart>;

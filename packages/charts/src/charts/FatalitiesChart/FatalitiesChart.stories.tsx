@@ -11,7 +11,7 @@ import {
 import { FatalitiesChart } from "./FatalitiesChart.tsx";
 
 const meta = {
-  title: "Charts/FatalitiesChart",
+  title: "Charts/Over time/FatalitiesChart",
   component: FatalitiesChart,
   args: { language: "en" },
 } satisfies Meta<typeof FatalitiesChart>;

@@ -10,7 +10,7 @@ import { coloradoRecurrence, nationalRecurrence, vermontRecurrence } from "../..
 import { RepeatMaltreatmentChart } from "./RepeatMaltreatmentChart.tsx";
 
 const meta = {
-  title: "Charts/RepeatMaltreatmentChart",
+  title: "Charts/Over time/RepeatMaltreatmentChart",
   component: RepeatMaltreatmentChart,
   args: { language: "en", series: coloradoRecurrence },
 } satisfies Meta<typeof RepeatMaltreatmentChart>;

@@ -12,7 +12,7 @@ import {
 import { Sparkline } from "./Sparkline.tsx";
 
 const meta = {
-  title: "Charts/Sparkline",
+  title: "Charts/Small/Sparkline",
   component: Sparkline,
   args: { language: "en", series: coloradoRecurrence },
 } satisfies Meta<typeof Sparkline>;

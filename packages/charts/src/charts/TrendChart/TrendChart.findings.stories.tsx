@@ -9,7 +9,7 @@ import { coloradoRecurrence, spragueChildren, vermontRecurrence } from "../../fi
 import { TrendChart } from "./TrendChart.tsx";
 
 const meta = {
-  title: "Charts/TrendChart with findings",
+  title: "Charts/Over time/TrendChart with findings",
   component: TrendChart,
   args: { language: "en", series: coloradoRecurrence, analysis: coloradoRecurrenceAnalysis },
 } satisfies Meta<typeof TrendChart>;

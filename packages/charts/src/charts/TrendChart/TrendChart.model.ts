@@ -185,7 +185,8 @@ function trendTable(
   };
 }
 
-function columnName(series: Series, figure: Figure, language: Language): string {
+/** What heads the column of a figure. */
+export function columnName(series: Series, figure: Figure, language: Language): string {
   const { indicator } = series;
   if (figure !== "value") return inLanguage(indicator[figure]?.name ?? indicator.name, language);
   return indicator.kind === "count"

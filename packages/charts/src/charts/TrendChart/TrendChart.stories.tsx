@@ -11,7 +11,7 @@ import {
 import { TrendChart } from "./TrendChart.tsx";
 
 const meta = {
-  title: "Charts/TrendChart",
+  title: "Charts/Over time/TrendChart",
   component: TrendChart,
   args: { language: "en", series: coloradoReentry },
 } satisfies Meta<typeof TrendChart>;

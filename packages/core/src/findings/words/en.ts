@@ -29,6 +29,9 @@ export const en: FindingWords = {
     notEnough: (points, needed) =>
       `Not enough points to tell signal from noise: ${points === 1 ? "1 figure" : `${points} figures`}, and a control chart needs ${needed}.`,
     noMethod: "Signal and noise are not told apart here: these figures are not counts of events.",
+    noLimits:
+      "Signal and noise cannot be told apart here: the counts behind the figures are not published, the figures do not vary, or a ratio is zero.",
+    from: (period, said) => `From ${period} on: ${said}`,
     quiet: (points, first, last) =>
       `No signal: the ${points} figures from ${first} to ${last} vary no more than chance would have them.`,
     above: (period, value, limit) =>

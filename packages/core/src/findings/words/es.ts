@@ -31,6 +31,9 @@ export const es: FindingWords = {
     notEnough: (points, needed) =>
       `No hay suficientes puntos para distinguir señal de ruido: ${points === 1 ? "1 cifra" : `${points} cifras`}, y una gráfica de control requiere ${needed}.`,
     noMethod: "Aquí no se distingue señal de ruido: estas cifras no son conteos de eventos.",
+    noLimits:
+      "Aquí no se puede separar la señal del ruido: los conteos detrás de las cifras no están publicados, las cifras no varían o una razón es cero.",
+    from: (period, said) => `Desde ${period}: ${said}`,
     quiet: (points, first, last) =>
       `Sin señal: las ${points} cifras de ${first} a ${last} no varían más de lo que lo haría el azar.`,
     above: (period, value, limit) =>

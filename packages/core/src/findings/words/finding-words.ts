@@ -26,6 +26,10 @@ export interface FindingWords {
   readonly chart: {
     readonly notEnough: (points: number, needed: number) => string;
     readonly noMethod: string;
+    /** The counts behind the figures are not published, or the figures do not vary. */
+    readonly noLimits: string;
+    /** "From FFY 2015 on: ..." before what is said of a later phase. */
+    readonly from: (period: string, said: string) => string;
     readonly quiet: (points: number, first: string, last: string) => string;
     readonly above: (period: string, value: string, limit: string) => string;
     readonly below: (period: string, value: string, limit: string) => string;

@@ -53,16 +53,16 @@ export const enOfChecks: Readonly<Record<CheckCode, (problem: Problem) => Explan
     fix: "check whether the file is meant to cover them; a total without them is not the whole",
   }),
   "denominator-missing": ({ value, other }) => ({
-    found: `${other} figures of ${value} have a numerator and no denominator`,
+    found: `figures of ${value} with a numerator and no denominator: ${other}`,
     expected: "both, so that a value follows",
     fix: "map the denominator if the file has it; until then no rate is shown",
   }),
   "zero-denominator": ({ value, other }) => ({
-    found: `${other} figures of ${value} have a denominator of zero`,
+    found: `figures of ${value} with a denominator of zero: ${other}`,
     fix: "nothing: their value does not exist, and none is shown",
   }),
   "small-counts": ({ value, other }) => ({
-    found: `${other} counts of ${value} are between 1 and 10, and the publisher does not hide them`,
+    found: `counts of ${value} from 1 to 10, which the publisher does not hide: ${other}`,
     fix: "decide with your privacy policy whether they may be shown",
   }),
   rounded: ({ value, other, expected }) => ({
@@ -70,7 +70,7 @@ export const enOfChecks: Readonly<Record<CheckCode, (problem: Problem) => Explan
     fix: "say so in a note; a small change between rounded figures is no change",
   }),
   "publisher-notes": ({ value, other }) => ({
-    found: `${other} figures carry the note ${quoted(value)}`,
+    found: `figures with the note ${quoted(value)}: ${other}`,
     fix: "read it before you compare them with the others; it is shown with the figure",
   }),
   "period-unfinished": ({ value, other }) => ({

@@ -53,16 +53,16 @@ export const esOfChecks: Readonly<Record<CheckCode, (problem: Problem) => Explan
     fix: "revise si el archivo debería incluirlos; un total sin ellos no es el todo",
   }),
   "denominator-missing": ({ value, other }) => ({
-    found: `${other} cifras de ${value} tienen numerador y no denominador`,
+    found: `cifras de ${value} con numerador y sin denominador: ${other}`,
     expected: "los dos, para que haya un valor",
     fix: "indique el denominador si el archivo lo tiene; hasta entonces no se muestra una tasa",
   }),
   "zero-denominator": ({ value, other }) => ({
-    found: `${other} cifras de ${value} tienen un denominador de cero`,
+    found: `cifras de ${value} con un denominador de cero: ${other}`,
     fix: "nada: su valor no existe y no se muestra ninguno",
   }),
   "small-counts": ({ value, other }) => ({
-    found: `${other} conteos de ${value} están entre 1 y 10, y quien publica no los oculta`,
+    found: `conteos de ${value} de 1 a 10 que quien publica no oculta: ${other}`,
     fix: "decida con su política de privacidad si se pueden mostrar",
   }),
   rounded: ({ value, other, expected }) => ({
@@ -70,7 +70,7 @@ export const esOfChecks: Readonly<Record<CheckCode, (problem: Problem) => Explan
     fix: "dígalo en una nota; un cambio pequeño entre cifras redondeadas no es un cambio",
   }),
   "publisher-notes": ({ value, other }) => ({
-    found: `${other} cifras llevan la nota ${quoted(value)}`,
+    found: `cifras con la nota ${quoted(value)}: ${other}`,
     fix: "léala antes de compararlas con las demás; se muestra con la cifra",
   }),
   "period-unfinished": ({ value, other }) => ({

@@ -1,5 +1,6 @@
 import { enOfChecks } from "./checks-en.ts";
 import { type ProblemWords, quoted } from "./problem-words.ts";
+import { enOfRelease } from "./release-en.ts";
 import { enOfSources } from "./sources-en.ts";
 
 const meant = (nearest: string | undefined, otherwise: string) =>
@@ -21,6 +22,7 @@ export const en: ProblemWords = {
   expected: "expected",
   explain: {
     ...enOfSources,
+    ...enOfRelease,
     ...enOfChecks,
     "duplicate-column": ({ column }) => ({
       found: `two columns are named ${quoted(column)}`,
@@ -54,6 +56,11 @@ export const en: ProblemWords = {
       found: `${quoted(value)} could be more than one place`,
       expected: `one of ${expected}`,
       fix: "give the mapping a code list that says which it is",
+    }),
+    "not-tidy": () => ({
+      found: "this is not a tidy observation file, and no mapping says what its columns mean",
+      expected: "a mapping beside its name in the configuration",
+      fix: 'run "shared-measurement check" on the file alone for a first guess',
     }),
     "no-header": ({ row }) => ({
       found: `row ${row}, which the layout calls the header, is not there or is blank`,

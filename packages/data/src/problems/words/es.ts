@@ -1,5 +1,6 @@
 import { esOfChecks } from "./checks-es.ts";
 import { type ProblemWords, quoted } from "./problem-words.ts";
+import { esOfRelease } from "./release-es.ts";
 import { esOfSources } from "./sources-es.ts";
 
 const meant = (nearest: string | undefined, otherwise: string) =>
@@ -23,6 +24,7 @@ export const es: ProblemWords = {
   expected: "se esperaba",
   explain: {
     ...esOfSources,
+    ...esOfRelease,
     ...esOfChecks,
     "duplicate-column": ({ column }) => ({
       found: `dos columnas se llaman ${quoted(column)}`,
@@ -56,6 +58,11 @@ export const es: ProblemWords = {
       found: `${quoted(value)} puede ser más de un lugar`,
       expected: `uno de ${expected}`,
       fix: "dé a la configuración de lectura una lista de códigos que diga cuál es",
+    }),
+    "not-tidy": () => ({
+      found: "no es un archivo de observaciones ordenado, y nada dice qué significan sus columnas",
+      expected: "una configuración de lectura (mapping) junto a su nombre",
+      fix: 'ejecute "shared-measurement check" sobre el archivo solo para una primera propuesta',
     }),
     "no-header": ({ row }) => ({
       found: `la fila ${row}, que debería ser el encabezado, no existe o está en blanco`,

@@ -146,11 +146,6 @@ export const enOfSources: Pick<ProblemWords["explain"], SourceProblemCode> = {
     expected: `${expected}, which it counted before`,
     fix: "load it again: the data set was probably changed meanwhile",
   }),
-  "wrong-checksum": () => ({
-    found: "the file is not the one that was released: its checksum differs",
-    expected: "the checksum that the release states",
-    fix: "publish the release again as a whole",
-  }),
   "not-found": () => ({
     found: "the file is not there (status 404)",
     expected: "a file at this address",

@@ -149,11 +149,6 @@ export const esOfSources: Pick<ProblemWords["explain"], SourceProblemCode> = {
     expected: `${expected}, que había contado antes`,
     fix: "cárguelo de nuevo: es probable que el conjunto haya cambiado mientras tanto",
   }),
-  "wrong-checksum": () => ({
-    found: "el archivo no es el que se publicó: su suma de verificación es otra",
-    expected: "la suma de verificación que indica la edición",
-    fix: "publique de nuevo la edición completa",
-  }),
   "not-found": () => ({
     found: "el archivo no está (estado 404)",
     expected: "un archivo en esta dirección",

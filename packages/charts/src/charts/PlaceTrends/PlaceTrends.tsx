@@ -1,0 +1,12 @@
+import { Chart, type ChartOptions, chartOptions, useSpec } from "../../frame/Chart.tsx";
+import { type TrendsOptions, trendsSpec } from "../../multiples/trends.model.ts";
+
+export interface PlaceTrendsProps extends TrendsOptions, ChartOptions {}
+
+/**
+ * Places over time as small charts on the same axes, in a stated order, with one line of context in each. One tab
+ * stop for all of them: Left and Right go by period, Up and Down from one small chart to the next.
+ */
+export function PlaceTrends(props: PlaceTrendsProps) {
+  return <Chart spec={useSpec(trendsSpec, props)} {...chartOptions(props)} />;
+}

@@ -1,0 +1,12 @@
+import { recurrenceOfMaltreatment as indicator } from "@shared-measurement/core";
+import { describeChart } from "../conformance/describe-chart.tsx";
+import { inEach, placesSituations } from "../conformance/situations.ts";
+import { latestBarsSpec } from "./LatestBars.model.ts";
+import { LatestBars } from "./LatestBars.tsx";
+
+describeChart("LatestBars", {
+  Chart: LatestBars,
+  spec: latestBarsSpec,
+  situations: (language) =>
+    inEach(placesSituations(indicator), (series) => ({ indicator, series, language })),
+});

@@ -1,0 +1,151 @@
+import { type Period, periodMiddle } from "@shared-measurement/core";
+import { drawGaps, drawPath, drawText } from "../drawing/marks.ts";
+import { join, px, type Svg } from "../drawing/svg.ts";
+import type { Box, Picture, StopLine } from "../model/picture.ts";
+import { numberScale, ratioScale } from "../model/scales.ts";
+import { textWidth, wrapped } from "../model/text-width.ts";
+import { drawCrosses, drawLine, drawPoints, drawRanges, type MarkedLine } from "../time/time-marks.ts";
+import type { MarkPoint } from "../time/time-model.ts";
+import type { MultiplePoint, MultipleSpec, MultiplesSpec } from "./multiples-spec.ts";
+
+const LEAST_WIDTH = 136;
+const BETWEEN = 16;
+const LINE = 17;
+const PLOT = 56;
+const ENDS = 20;
+const STAMP_ROW = 22;
+const PAD = 5;
+
+/** The axes that every small chart has, in pixels of its own. */
+interface Axes {
+  readonly xs: readonly number[];
+  readonly half: number;
+  readonly toY: (value: number) => number;
+  /** The level that figures are read from: zero, or 1 of a ratio. */
+  readonly level: number;
+  readonly top: { readonly at: number; readonly label: string } | undefined;
+  readonly width: number;
+}
+
+/**
+ * Many small charts in a picture of the given width, in rows of as many as fit. Pure. At most twenty marks each.
+ *
+ * @param width Pixels; 288 holds two beside one another.
+ */
+export function drawMultiples(spec: MultiplesSpec, width: number): Picture {
+  const columns = Math.max(1, Math.floor((width + BETWEEN) / (LEAST_WIDTH + BETWEEN)));
+  const cellWidth = (width - (columns - 1) * BETWEEN) / columns;
+  const axes = axesOf(spec, cellWidth);
+  const names = spec.cells.map(({ label }) => wrapped(label, cellWidth, "bold"));
+  const svg: Svg[] = spec.stamp ? [drawText("sm-stamp", 0, 14, spec.stamp)] : [];
+  const stops: StopLine[] = [];
+  let y = spec.stamp ? STAMP_ROW : 0;
+  for (let first = 0; first < spec.cells.length; first += columns) {
+    const row = spec.cells.slice(first, first + columns);
+    const lines = Math.max(1, ...names.slice(first, first + columns).map(({ length }) => length));
+    row.forEach((cell, index) => {
+      const left = index * (cellWidth + BETWEEN);
+      const top = y + (lines + 1) * LINE + 2;
+      const area = { left, right: left + cellWidth, top, bottom: top + PLOT };
+      const name = names[first + index] ?? [];
+      name.forEach((label, line) => {
+        svg.push(drawText("sm-heading", left, y + (line + 0.8) * LINE, label));
+      });
+      svg.push(drawText("sm-end", area.right, top - 6, cell.latest), drawCell(spec, cell, area, axes));
+      stops.push({ area, stops: cell.points.map((point, at) => stopOf(point, cell.id, area, axes, at)) });
+    });
+    y += (lines + 1) * LINE + PLOT + ENDS + BETWEEN;
+  }
+  return { width, height: Math.max(1, Math.round(y)), svg: join(svg), stops, along: "x" };
+}
+
+function axesOf(spec: MultiplesSpec, width: number): Axes {
+  const values = spec.cells.flatMap(({ points }) =>
+    points.flatMap(({ value, range }) => (value === undefined ? (range ?? []) : [value])),
+  );
+  const context = (spec.context ?? []).filter((value) => value !== undefined);
+  const shown = values.length > 0 ? [...values, ...context] : [];
+  const scale =
+    spec.scale === "about-one"
+      ? ratioScale(shown, PLOT - PAD, PAD)
+      : numberScale(shown, PLOT - PAD, PAD, { count: 4 });
+  const highest = shown.length > 0 ? scale.ticks.at(-1) : undefined;
+  const xs = placesOf(spec.periods, PAD + 2, width - PAD - 2);
+  const gaps = xs.slice(1).map((x, index) => x - (xs[index] ?? x));
+  return {
+    xs,
+    half: gaps.length > 0 ? Math.min(...gaps) / 2 : 10,
+    toY: scale.toPixel,
+    level: spec.scale === "about-one" ? scale.toPixel(1) : PLOT - PAD,
+    top: highest === undefined ? undefined : { at: scale.toPixel(highest), label: spec.tick(highest) },
+    width,
+  };
+}
+
+/** Periods at their middles, in days: a missing year is as wide as a year. */
+function placesOf(periods: readonly Period[], from: number, to: number): number[] {
+  const days = periods.map(periodMiddle);
+  const [first = 0] = days;
+  const span = (days.at(-1) ?? first) - first;
+  return days.map((day) => (span === 0 ? (from + to) / 2 : from + ((day - first) / span) * (to - from)));
+}
+
+function drawCell(spec: MultiplesSpec, cell: MultipleSpec, area: Box, axes: Axes): Svg {
+  const points = cell.points.map((point, index) => pointAt(point, area, axes, index));
+  const line: MarkedLine = { role: "main", mark: "line", points, halfWidth: 3 };
+  const context: MarkedLine = {
+    role: "context",
+    mark: "line",
+    halfWidth: 3,
+    points: (spec.context ?? []).map((value, index) =>
+      pointAt(value === undefined ? {} : { value }, area, axes, index),
+    ),
+  };
+  const gaps = points
+    .filter(({ y, range }) => y === undefined && range === undefined)
+    .map(({ x }) => ({
+      left: Math.max(area.left, x - axes.half),
+      right: Math.min(area.right, x + axes.half),
+      top: area.top + PAD,
+      bottom: area.bottom - PAD,
+    }));
+  const level = px(area.top + axes.level);
+  const [first, last] = spec.ends;
+  const both = textWidth(first) + textWidth(last) + 12 <= axes.width && first !== last;
+  return join([
+    ...(axes.top
+      ? [
+          drawPath("sm-grid", `M${px(area.left)},${px(area.top + axes.top.at)}H${px(area.right)}`),
+          drawText("sm-start", area.left, area.top - 6, axes.top.label),
+        ]
+      : []),
+    drawPath("sm-axis", `M${px(area.left)},${level}H${px(area.right)}`),
+    drawGaps(gaps),
+    drawLine(context),
+    drawRanges(line),
+    drawLine(line),
+    drawPoints(line),
+    drawCrosses(line),
+    ...(both ? [drawText("sm-start", area.left, area.bottom + 14, first)] : []),
+    drawText("sm-end", area.right, area.bottom + 14, last),
+  ]);
+}
+
+function pointAt(
+  { value, range, unreliable }: Pick<MultiplePoint, "value" | "range" | "unreliable">,
+  area: Box,
+  { xs, toY }: Axes,
+  index: number,
+): MarkPoint {
+  const x = area.left + (xs[index] ?? 0);
+  if (range) return { x, range: [area.top + toY(range[0]), area.top + toY(range[1])] };
+  if (value === undefined) return { x };
+  return { x, y: area.top + toY(value), ...(unreliable && { unreliable: true }) };
+}
+
+function stopOf(point: MultiplePoint, row: string, area: Box, axes: Axes, index: number) {
+  const { x, y, range } = pointAt(point, area, axes, index);
+  const { words } = point;
+  const at = y ?? (range && (range[0] + range[1]) / 2);
+  return at === undefined ? { x, y: area.bottom, gap: true, words, row } : { x, y: at, words, row };
+}

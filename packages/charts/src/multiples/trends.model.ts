@@ -1,0 +1,244 @@
+import {
+  type Cell,
+  cellReasonExplained,
+  cellValueWords,
+  formatValue,
+  inLanguage,
+  isShown,
+  type Language,
+  localeOf,
+  periodLabel,
+  periodTick,
+  type Series,
+  wordsIn,
+} from "@shared-measurement/core";
+import { tickDecimals } from "../charts/TrendChart/TrendChart.model.ts";
+import type { ChartSpec, TableSpec } from "../model/chart-spec.ts";
+import {
+  figureOf,
+  illustrativeNotice,
+  isIllustrative,
+  periodsOf,
+  placeOf,
+  sourcesOf,
+} from "../model/from-series.ts";
+import {
+  type Compared,
+  cellIn,
+  editionsOf,
+  idOf,
+  isUnreliable,
+  nameOf,
+  oneIndicator,
+} from "../rows/compared.ts";
+import { drawSwatch } from "../time/time-marks.ts";
+import { drawMultiples } from "./draw-multiples.ts";
+import { multiplesWords } from "./multiples.words.ts";
+import type { MultiplePoint, MultipleSpec, MultiplesSpec } from "./multiples-spec.ts";
+
+export interface TrendsOptions {
+  /** Places, or groups of one place, of one indicator: to about 300. */
+  readonly compared: readonly Compared[];
+  /** The total or the nation, drawn behind each small chart; it is the first of them too, so that its figures are read. */
+  readonly context?: Compared;
+  /** By name, or as given. Trends are never put in order of their figures. */
+  readonly order?: "name" | "given";
+  readonly language: Language;
+  /** The indicator's name by default. */
+  readonly title?: string;
+}
+
+/** Small charts, with what they were made from. */
+export interface TrendsChart extends MultiplesSpec, ChartSpec {}
+
+/**
+ * What many small charts on one axis say: one for each place or group, every one with every period, gaps with their
+ * reason, unreliable figures as crosses. The axis reaches for shown figures alone.
+ *
+ * @throws RangeError where the series are of several indicators, or one comes twice.
+ */
+export function trendsSpec(options: TrendsOptions): TrendsChart {
+  const { language, context, order = "name" } = options;
+  const words = multiplesWords(language);
+  const { chart, sentence } = wordsIn(language);
+  const compared = inOrder(options.compared, order, language);
+  const all = context
+    ? [context, ...compared.filter(({ series }) => idOf(series) !== idOf(context.series))]
+    : compared;
+  const series = all.map((one) => one.series);
+  const indicator = oneIndicator(series);
+  const periods = periodsOf(series);
+  const [first, last] = [periods[0], periods.at(-1)];
+  const label = (period: typeof first) => (period ? periodLabel(period, language) : "");
+  const groups = options.compared.some((one) => one.series.group);
+  const title = options.title ?? (indicator ? inLanguage(indicator.name, language) : words.none);
+  const shown = series.map(({ cells }) => cells.filter(isShown));
+  const most = Math.max(0, ...shown.map(({ length }) => length));
+  const dates = editionsOf(shown.flat(), language);
+  const spec: MultiplesSpec = {
+    language,
+    title,
+    subtitle:
+      series[0] && periods.length > 0
+        ? groups
+          ? words.groups(
+              placeOf(withoutGroup(compared[0]?.series ?? series[0]), language),
+              label(first),
+              label(last),
+            )
+          : words.places(compared.length, label(first), label(last))
+        : words.none,
+    summary: indicator ? summaryOf(series, language) : sentence.noFigure,
+    findings: [],
+    notices: [
+      ...illustrativeNotice(series, language),
+      ...(most === 2 ? [words.twoPoints] : []),
+      ...(indicator?.kind === "count" ? [words.counts] : []),
+    ],
+    legend: context
+      ? [
+          {
+            id: "context",
+            label: words.context(nameOf(context, language)),
+            swatch: drawSwatch("context", "line"),
+          },
+        ]
+      : [],
+    footnotes: [
+      order === "name" ? words.byName : words.given,
+      ...(most > 0 ? [words.sameAxis] : []),
+      ...(series.some((one) => periods.some((period) => !isShown(cellIn(one, period)))) ? [words.gaps] : []),
+      ...(all.some((one) => one.series.cells.some((cell) => isUnreliable(cell, one.analysis)))
+        ? [chart.unreliableShown]
+        : []),
+      ...(dates.length > 0 ? [words.editions(new Intl.ListFormat(localeOf(language)).format(dates))] : []),
+    ],
+    sources: sourcesOf(series, language),
+    table: tableOf(all, periods, { title, groups, language }),
+    periods,
+    ends: [first ? periodTick(first, language) : "", last ? periodTick(last, language) : ""],
+    scale: indicator?.kind === "ratio" ? "about-one" : "from-zero",
+    tick: (value) => (indicator ? formatValue(indicator, value, language, tickDecimals(value)) : ""),
+    cells: all.map((one) => cellOf(one, periods, language)),
+    ...(context && { context: periods.map((period) => figureOf(cellIn(context.series, period), "value")) }),
+    ...(isIllustrative(series) && { stamp: chart.illustrative }),
+  };
+  return { ...spec, picture: (width) => drawMultiples(spec, width) };
+}
+
+const withoutGroup = ({ group: _, ...series }: Series): Series => series;
+
+function inOrder(
+  compared: readonly Compared[],
+  order: "name" | "given",
+  language: Language,
+): readonly Compared[] {
+  if (order === "given") return compared;
+  const collator = new Intl.Collator(localeOf(language), { numeric: true });
+  return compared
+    .map((one) => ({ one, name: nameOf(one, language) }))
+    .toSorted((a, b) => collator.compare(a.name, b.name))
+    .map(({ one }) => one);
+}
+
+function summaryOf(all: readonly Series[], language: Language): string {
+  const words = multiplesWords(language);
+  const indicator = all[0]?.indicator;
+  const values = all.flatMap(({ cells }) =>
+    cells.flatMap((cell) =>
+      cell.kind === "value" ? [cell.value] : cell.kind === "range" ? [cell.lower, cell.upper] : [],
+    ),
+  );
+  const hidden = all.filter(
+    ({ cells }) => !cells.some(({ kind }) => kind === "value" || kind === "range"),
+  ).length;
+  if (!indicator) return wordsIn(language).sentence.noFigure;
+  const say = (value: number) => formatValue(indicator, value, language);
+  const extent = (pick: (a: number, b: number) => number) => say(values.reduce((a, b) => pick(a, b)));
+  return [
+    values.length > 0
+      ? words.summary(all.length, extent(Math.min), extent(Math.max))
+      : wordsIn(language).sentence.noFigure,
+    hidden > 0 && words.hidden(hidden),
+    inLanguage(indicator.directionWords, language),
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+function cellOf(one: Compared, periods: MultiplesSpec["periods"], language: Language): MultipleSpec {
+  const { series } = one;
+  const label = nameOf(one, language);
+  const cells = periods.map((period) => cellIn(series, period));
+  const latest = cells.findLast(({ kind }) => kind === "value" || kind === "range");
+  return {
+    id: idOf(series),
+    label,
+    latest: latest ? cellValueWords(series.indicator, latest, language) : "",
+    points: cells.map((cell) => pointOf(one, cell, label, language)),
+  };
+}
+
+function pointOf(
+  { series, analysis }: Compared,
+  cell: Cell,
+  label: string,
+  language: Language,
+): MultiplePoint {
+  const words = [
+    `${label}, ${periodLabel(cell.period, language)}: ${cellValueWords(series.indicator, cell, language)}.`,
+    ...unreliableWords({ series, ...(analysis && { analysis }) }, cell, language),
+    cellReasonExplained(cell, language),
+  ]
+    .filter(Boolean)
+    .join(" ");
+  if (cell.kind === "range") return { range: [cell.lower, cell.upper], words };
+  if (cell.kind !== "value") return { words };
+  return { value: cell.value, words, ...(isUnreliable(cell, analysis) && { unreliable: true }) };
+}
+
+function unreliableWords({ analysis }: Compared, cell: Cell, language: Language): string[] {
+  if (!isUnreliable(cell, analysis)) return [];
+  const estimate = analysis?.estimates.find(({ periodId }) => periodId === cell.period.id);
+  return (estimate?.unreliable ?? []).map((reason) => wordsIn(language).chart.unreliable[reason]);
+}
+
+interface TableWords {
+  readonly title: string;
+  readonly groups: boolean;
+  readonly language: Language;
+}
+
+/** A row for each small chart, a column for each period. */
+function tableOf(
+  all: readonly Compared[],
+  periods: MultiplesSpec["periods"],
+  { title, groups, language }: TableWords,
+): TableSpec {
+  const words = multiplesWords(language);
+  const { chart } = wordsIn(language);
+  return {
+    caption: chart.tableCaption(title),
+    columns: [
+      { id: "place", name: groups ? words.group : words.place, numeric: false },
+      ...periods.map((period) => ({ id: period.id, name: periodLabel(period, language), numeric: true })),
+      { id: "notes", name: chart.notes, numeric: false },
+    ],
+    rows: all.map((one) => {
+      const cells = periods.map((period) => cellIn(one.series, period));
+      return {
+        id: idOf(one.series),
+        cells: [
+          nameOf(one, language),
+          ...cells.map((cell) => cellValueWords(one.series.indicator, cell, language)),
+          [...new Set(cells.flatMap((cell) => unreliableNotes(one, cell, language)))].join(" "),
+        ],
+      };
+    }),
+  };
+}
+
+function unreliableNotes(one: Compared, cell: Cell, language: Language): string[] {
+  const period = periodLabel(cell.period, language);
+  return unreliableWords(one, cell, language).map((words) => `${period}: ${words}`);
+}

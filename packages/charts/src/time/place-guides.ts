@@ -1,0 +1,36 @@
+import { dayNumber } from "@shared-measurement/core";
+import type { TimeAxis } from "./time-axis.ts";
+import type { GuideModel, TimeModel } from "./time-model.ts";
+import type { GuideSpec, MarkerSpec } from "./time-spec.ts";
+
+/** The lines of a guide in pixels, and the words at the end of it. */
+export function placeGuide(guide: GuideSpec, axis: TimeAxis, toY: (value: number) => number): GuideModel {
+  const { role, steps, paths, end } = guide;
+  const last = paths.at(-1)?.at(-1);
+  return {
+    role,
+    ...(steps && { steps }),
+    paths: paths.map((path) =>
+      path.map(({ day, value }) => ({
+        x: axis.dayToX(day),
+        ...(value !== undefined && { y: toY(value) }),
+      })),
+    ),
+    ...(end &&
+      last?.value !== undefined && {
+        end: { x: axis.dayToX(last.day), y: toY(last.value), label: end.label },
+      }),
+  };
+}
+
+/** The markers within the periods that are drawn. The legend names the others too. */
+export function placeMarkers(
+  markers: readonly MarkerSpec[],
+  axis: TimeAxis,
+  left: number,
+  right: number,
+): TimeModel["markers"] {
+  return markers
+    .map(({ day, sign }) => ({ x: axis.dayToX(dayNumber(day)), sign }))
+    .filter(({ x }) => x >= left && x <= right);
+}

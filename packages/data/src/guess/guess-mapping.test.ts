@@ -1,0 +1,106 @@
+import { PRESETS } from "@shared-measurement/core";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readCsvGrid } from "../csv/read-csv.ts";
+import { readMapping } from "../mapping/mapping-schema.ts";
+import { mapGrid } from "../mapping/read-mapped.ts";
+import { guessMapping } from "./guess-mapping.ts";
+import { guessText } from "./guess-text.ts";
+
+function guess(text: string) {
+  const { grid } = readCsvGrid(text, "partner.csv");
+  if (!grid) throw new Error("The fixture is no file.");
+  const { guess: made } = guessMapping(grid, { indicators: PRESETS });
+  if (!made) throw new Error("No guess was made.");
+  return { grid, ...made };
+}
+
+const partner = [
+  "Deaths by state,,",
+  "State,Year,Deaths",
+  'Colorado,2020,"1,020"',
+  "Connecticut,2020,-",
+  "Vermont,2020,<= 10",
+  "National,2020,2000",
+  "Source: made up,,",
+  "",
+].join("\n");
+
+describe("a first guess", () => {
+  it("finds header, footer, place and numbers, and leaves open what the file does not say", () => {
+    const { mapping, questions } = guess(partner);
+    expect(mapping).toMatchObject({
+      layout: { header: 2, lastRow: 6 },
+      place: { column: "State" },
+      period: { field: { column: "Year" }, kind: "?" },
+      figures: [{ numerator: "Deaths", indicator: { constant: "?" } }],
+      words: { "-": "?", "<= 10": "?" },
+      thousandsCommas: true,
+    });
+    expect(questions.map(({ code }) => code)).toEqual(
+      expect.arrayContaining([
+        "which-year",
+        "which-indicator",
+        "word",
+        "totals",
+        "publisher",
+        "report",
+        "as-of",
+      ]),
+    );
+  });
+
+  it("is refused as a mapping until every question is answered, and reads the file when it is", () => {
+    const { mapping, grid } = guess(partner);
+    const open = JSON.stringify(mapping);
+    expect(new Set(readMapping(open, "m.json").problems.map(({ code }) => code))).toEqual(
+      new Set(["unanswered"]),
+    );
+    const answered = {
+      ...mapping,
+      figures: [{ indicator: { constant: "child-fatalities" }, numerator: "Deaths" }],
+      place: { column: "State", match: "us-states" },
+      period: { field: { column: "Year" }, kind: "federal-fiscal-year" },
+      source: { publisher: { constant: "P" }, report: { constant: "R" }, asOf: { constant: "2021" } },
+      words: { "-": "not-reported", "<= 10": "suppressed" },
+      leaveOut: { State: ["National"] },
+    };
+    const { mapping: read, problems } = readMapping(JSON.stringify(answered), "m.json");
+    expect(problems).toEqual([]);
+    if (!read) throw new Error("It is refused.");
+    expect(mapGrid(grid, read, { indicators: PRESETS }).observations).toMatchObject([
+      { placeId: "US-CO", parts: { numerator: 1020 } },
+      { placeId: "US-CT", status: "not-reported" },
+      { placeId: "US-VT", status: "suppressed" },
+    ]);
+  });
+
+  it("makes years in columns rows, asks of proportions, and knows a file without figures", () => {
+    expect(guess("State,2019,2020,2021\nColorado,1,2,3\n").mapping).toMatchObject({
+      layout: { unpivot: { except: ["State"] } },
+    });
+    const turnover = guess("state,ffy,rate\nCO,2019,0.25\nCT,2019,0.1\n");
+    expect(turnover.questions).toContainEqual(expect.objectContaining({ code: "proportion" }));
+    expect(turnover.mapping).toMatchObject({
+      period: { kind: "federal-fiscal-year" },
+      place: { match: "us-states" },
+    });
+    expect(guess("COLUMN NAME,DATA TYPE\nTOWN,Text\nYEAR,Number\n").questions).toContainEqual(
+      expect.objectContaining({ code: "no-number-column" }),
+    );
+  });
+
+  it("is made of any text, in both languages", () => {
+    const cell = fc.oneof(
+      fc.string(),
+      fc.constantFrom("State", "2020", "CO", "5", "-", "", "0.5", "__proto__"),
+    );
+    fc.assert(
+      fc.property(fc.array(fc.array(cell, { maxLength: 5 }), { maxLength: 12 }), (cells) => {
+        const { grid } = readCsvGrid(cells.map((row) => row.join(",")).join("\n"), "f.csv");
+        const made = grid && guessMapping(grid, { indicators: PRESETS }).guess;
+        if (made) expect(guessText(made, "es")).not.toContain("undefined");
+      }),
+    );
+  });
+});

@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { readInWorker } from "./read-in-worker.ts";
+
+let worker: Worker;
+beforeEach(() => {
+  worker = new Worker(new URL("./test/reading.worker.ts", import.meta.url), { type: "module" });
+});
+afterEach(() => worker.terminate());
+
+/** A file of this many rows of 40 letters, 8 MB for 200,000. */
+const fileOf = (rows: number) =>
+  new Blob(["place,n,note\n", ...Array.from({ length: rows }, (_, n) => `P${n},${n},${"x".repeat(28)}\n`)]);
+
+test("a page reads a file in a worker, hears how far it is, and runs meanwhile", async () => {
+  const heard: number[] = [];
+  let beats = 0;
+  const beat = setInterval(() => {
+    beats += 1;
+  }, 1);
+  const content = fileOf(200_000);
+  const { grids, problems } = await readInWorker(worker, content, "long.csv", {
+    onProgress: ({ bytes }) => heard.push(bytes),
+  });
+  clearInterval(beat);
+  expect(problems).toEqual([]);
+  expect(grids[0]?.rows).toHaveLength(200_001);
+  expect(grids[0]?.rows.at(-1)).toMatchObject({ row: 200_001, cells: ["P199999", "199999", "x".repeat(28)] });
+  expect(heard.length).toBeGreaterThan(3);
+  expect(heard).toEqual(heard.toSorted((a, b) => a - b));
+  expect(heard.at(-1)).toBe(content.size);
+  expect(beats).toBeGreaterThan(0);
+});
+
+test("a visitor stops the reading, and the worker is free for the next file", async () => {
+  const stop = new AbortController();
+  const reading = readInWorker(worker, fileOf(200_000), "long.csv", {
+    signal: stop.signal,
+    onProgress: () => stop.abort(new Error("stopped by the visitor")),
+  });
+  await expect(reading).rejects.toThrow("stopped by the visitor");
+  const { grids } = await readInWorker(worker, new Blob(["a,b\n1,2\n"]), "short.csv");
+  expect(grids[0]?.rows).toHaveLength(2);
+});
+
+test("what is wrong with a file comes back as problems", async () => {
+  const { problems } = await readInWorker(worker, new Blob(["<html>"]), "page.csv");
+  expect(problems).toMatchObject([{ code: "html-page", file: "page.csv" }]);
+});

@@ -1,0 +1,161 @@
+import {
+  buildSeries,
+  type Group,
+  type Indicator,
+  type Observation,
+  type Place,
+  type Series,
+  separateVintages,
+} from "@shared-measurement/core";
+import { auditFigures, type ReleaseAudit } from "./audit.ts";
+import type { Audience, PrivacyPolicy } from "./policy/policy.ts";
+import { checkReasons, DEFAULT_POLICY } from "./policy/rules.ts";
+import { type RefusedIndicator, refusedFor, withoutCounts } from "./refused.ts";
+import { countId } from "./relations/counts.ts";
+import type { Figure } from "./relations/figure.ts";
+import { figuresOf, type Seen } from "./relations/figures.ts";
+import { linkedTable } from "./relations/linked.ts";
+import type { LinkedTable } from "./table/linked-table.ts";
+import { protectTable } from "./table/protect-table.ts";
+
+/** What figures are of, and what holds for them. */
+export interface ProtectOptions {
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly places: ReadonlyMap<string, Place>;
+  /** By default: federal figures of states and the nation as they are, small counts of everything else hidden. */
+  readonly privacy?: PrivacyPolicy;
+  /** By default the public. */
+  readonly audience?: Audience;
+  /** Decides which of several equally good figures is hidden as well. Asked for only where something is hidden. */
+  readonly secret: () => string;
+  /** Earlier releases to this audience, and those that a wider audience has. Their readers still have them. */
+  readonly seen?: readonly Seen[];
+}
+
+/** What may be shown, and what anybody could work out from it. */
+export interface Protected {
+  /** One for each figure: those that are hidden have the status "suppressed" and nothing else. */
+  readonly observations: readonly Observation[];
+  /** The cells of an indicator, place and group, as charts take them. */
+  readonly seriesOf: (indicatorId: string, placeId: string, group?: Group) => Series | undefined;
+  readonly audit: ReleaseAudit;
+  /** Indicators that cannot be published, with the reason. What was published of them before is still there. */
+  readonly refused: readonly RefusedIndicator[];
+}
+
+/**
+ * Hides small figures, and as many others as it takes so that nobody can work a hidden one out from everything else that
+ * the audience has ever been shown. The outcome does not depend on the order of the observations.
+ *
+ *   observations ──policy──▶ linked table of counts ──protect──▶ what may be shown ──audit──▶ release
+ *
+ * Everything that is derived of a figure (rate, interval, change, rank, sentence) is to be computed from what comes back.
+ *
+ * @throws PolicyError where the policy departs from its presets without a reason.
+ */
+export async function protect(
+  observations: readonly Observation[],
+  options: ProtectOptions,
+): Promise<Protected> {
+  const { privacy = DEFAULT_POLICY, audience = "public", secret, seen = [] } = options;
+  checkReasons(privacy);
+  const context = { ...options, privacy };
+  const uncounted = withoutCounts(figuresOf(observations, context), options.indicators);
+  const refused = [...uncounted];
+  for (;;) {
+    const isRefused = (id: string) => refused.some(({ indicatorId }) => indicatorId === id);
+    const figures = figuresOf(
+      observations.filter(({ indicatorId }) => !isRefused(indicatorId)),
+      context,
+    );
+    const table = linkedTable(figures, privacy);
+    const outcome = !hasToHide(table) ? { hidden: new Set<string>() } : await protectTable(table, secret());
+    if ("refused" in outcome) {
+      refused.push(refusedFor(outcome.refused, figures));
+      continue;
+    }
+    const kept = lastReleased(seen, audience).filter(({ indicatorId }) => isRefused(indicatorId));
+    const shown = [...published(figures, outcome.hidden), ...kept];
+    const audit = await auditFigures(figures, table, countsOf(figures, shown));
+    const unsafe = [...new Set(audit.unsafe.flatMap(({ indicatorId }) => indicatorId))].filter(
+      (id) => !isRefused(id),
+    );
+    if (unsafe.length > 0) {
+      refused.push(...unsafe.map((indicatorId) => ({ indicatorId, reason: "recoverable" as const })));
+      continue;
+    }
+    const still = new Set(kept.map(({ indicatorId }) => indicatorId));
+    return {
+      observations: shown,
+      seriesOf: seriesFrom(shown, options),
+      audit,
+      refused: refused.map((one) => ({ ...one, ...(still.has(one.indicatorId) && { kept: true }) })),
+    };
+  }
+}
+
+/** Whether anything of the table is to be hidden at all. */
+function hasToHide({ cells, policy }: LinkedTable): boolean {
+  const least = policy.zerosShown ? 1 : 0;
+  const isSmall = (value: number) => value >= least && value < policy.threshold;
+  return cells.some(
+    (cell) =>
+      !cell.public && (cell.hidden || cell.sensitive || cell.value === undefined || isSmall(cell.value)),
+  );
+}
+
+/** What this audience was last shown. */
+function lastReleased(seen: readonly Seen[], audience: Audience): readonly Observation[] {
+  return seen.findLast((release) => release.audience === audience)?.observations ?? [];
+}
+
+/** The counts of everything that the readers have: of what is published now, and of what was before. */
+function countsOf(figures: readonly Figure[], shown: readonly Observation[]): Set<string> {
+  const visible = new Set(shown);
+  const parts = ["numerator", "denominator", "complement"] as const;
+  return new Set(
+    figures
+      .filter(({ elsewhere, observation }) => elsewhere || visible.has(observation))
+      .flatMap((figure) => parts.map((part) => countId(figure, part))),
+  );
+}
+
+/** What may be shown of the figures: of a hidden one nothing but that it is hidden, and none of its earlier editions. */
+function published(figures: readonly Figure[], hidden: ReadonlySet<string>): Observation[] {
+  const isHidden = (figure: Figure) =>
+    figure.observation.status === "suppressed" ||
+    (["numerator", "denominator", "complement"] as const).some((part) => hidden.has(countId(figure, part)));
+  const own = figures.filter(({ elsewhere }) => !elsewhere);
+  const byObservation = new Map(own.map((figure) => [figure.observation, figure]));
+  return separateVintages(own.map(({ observation }) => observation)).flatMap(({ newest, earlier }) => {
+    const visible = (observation: Observation) => {
+      const figure = byObservation.get(observation);
+      return figure !== undefined && !isHidden(figure);
+    };
+    return visible(newest) ? [...earlier.filter(visible), newest] : [hiddenFrom(newest)];
+  });
+}
+
+/** A new object: whatever the figure had, it is not in it. */
+function hiddenFrom({ indicatorId, placeId, period, group, source, illustrative }: Observation): Observation {
+  return {
+    indicatorId,
+    placeId,
+    period,
+    source,
+    status: "suppressed",
+    ...(group && { group }),
+    ...(illustrative && { illustrative }),
+  };
+}
+
+function seriesFrom(
+  observations: readonly Observation[],
+  { indicators, places }: Pick<ProtectOptions, "indicators" | "places">,
+): Protected["seriesOf"] {
+  return (indicatorId, placeId, group) => {
+    const indicator = indicators.get(indicatorId);
+    const place = places.get(placeId);
+    return indicator && place && buildSeries(indicator, place, observations, group);
+  };
+}

@@ -1,0 +1,29 @@
+import { figureKey, type Indicator, type Observation, type Place } from "@shared-measurement/core";
+import type { AppliedPolicy } from "../policy/rules.ts";
+
+/** One edition of a figure with all that decides what may be shown of it. */
+export interface Figure {
+  readonly id: string;
+  readonly observation: Observation;
+  readonly indicator: Indicator;
+  readonly place: Place;
+  readonly applied: AppliedPolicy;
+  /** An earlier release, or a wider audience's, shows or hides it: so it stays. */
+  readonly before?: "shown" | "hidden";
+  /** Seen only in an earlier or wider release, and no longer part of this one. */
+  readonly elsewhere?: boolean;
+}
+
+/** What tells an edition of a figure from every other: the figure, the report, the as-of date. */
+export function editionOf(observation: Observation): string {
+  const { report, asOf } = observation.source;
+  return JSON.stringify([...(JSON.parse(figureKey(observation)) as unknown[]), report, asOf]);
+}
+
+/** Whether two editions say the same: the same status and the same numbers. */
+export function saysTheSame(a: Observation, b: Observation): boolean {
+  if (a.status !== "value" || b.status !== "value") return a.status === b.status;
+  return (["numerator", "denominator", "value", "lower", "upper"] as const).every(
+    (part) => a.parts[part] === b.parts[part],
+  );
+}

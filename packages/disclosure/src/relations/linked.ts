@@ -1,0 +1,44 @@
+import type { PrivacyPolicy } from "../policy/policy.ts";
+import { showsEverything } from "../policy/rules.ts";
+import type { LinkedTable } from "../table/linked-table.ts";
+import { cellsOf, countId } from "./counts.ts";
+import type { Figure } from "./figure.ts";
+import { addOverlappingWindows, addSameCounts, addSums, viewsOf } from "./relations.ts";
+import { TableBuilder } from "./sums.ts";
+
+/**
+ * Everything that one audience can ever see together, as one linked table: every count of every edition, with every sum,
+ * equality and limit that ties them together. Sums are those that the figures themselves show or the coalition declares.
+ */
+export function linkedTable(figures: readonly Figure[], privacy: PrivacyPolicy): LinkedTable {
+  const table = new TableBuilder();
+  for (const figure of figures) {
+    for (const cell of cellsOf(figure)) table.add(cell);
+    const ids = (["denominator", "numerator", "complement"] as const).map((part) => countId(figure, part));
+    const [total = "", ...parts] = ids;
+    if (table.cells.has(parts[1] ?? "")) table.addSum(total, parts);
+  }
+  for (const view of viewsOf(figures)) {
+    addSums(table, view, privacy.additive ?? []);
+    addOverlappingWindows(table, view);
+  }
+  addSameCounts(table, figures);
+  return {
+    cells: [...table.cells.values()],
+    relations: [...table.relations.values()],
+    inequalities: [...table.inequalities.values()],
+    policy: tablePolicy(figures),
+  };
+}
+
+/**
+ * What holds for counts that have no range of their own: the weakest of the policies, since figures under a stricter one
+ * say so themselves. Where any hides zeros, nobody can conclude that a hidden count is not zero.
+ */
+function tablePolicy(figures: readonly Figure[]): LinkedTable["policy"] {
+  const policies = figures.map(({ applied }) => applied.policy).filter((policy) => !showsEverything(policy));
+  return {
+    threshold: Math.max(1, Math.min(...policies.map(({ threshold }) => threshold), 1000)),
+    zerosShown: policies.every(({ zerosShown }) => zerosShown),
+  };
+}

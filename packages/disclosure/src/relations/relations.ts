@@ -1,0 +1,249 @@
+import { comparePeriods, dayNumber, type Observation, type Period } from "@shared-measurement/core";
+import type { AdditiveRule } from "../policy/policy.ts";
+import { type CountPart, countedParts, countId } from "./counts.ts";
+import type { Figure } from "./figure.ts";
+import type { TableBuilder } from "./sums.ts";
+
+/**
+ * Figures that can stand side by side: one edition of each. Everything that adds up does so within a view.
+ */
+export type View = readonly Figure[];
+
+/** The views of a set of editions: each report as it was on its date, and the newest edition of everything. */
+export function viewsOf(figures: readonly Figure[]): View[] {
+  const byReport = groupBy(figures, ({ observation: { source, indicatorId }, elsewhere }) =>
+    JSON.stringify([indicatorId, source.report, source.asOf, elsewhere ?? false]),
+  );
+  const byFigure = groupBy(figures, (figure) => JSON.stringify(placeInTable(figure.observation)));
+  const newest = [...byFigure.values()].map((editions) =>
+    editions.reduce((a, b) => (b.observation.source.asOf > a.observation.source.asOf ? b : a)),
+  );
+  return [...byReport.values(), newest];
+}
+
+/** Adds every sum that the figures of a view form. */
+export function addSums(table: TableBuilder, view: View, declared: readonly AdditiveRule[]): void {
+  addGroups(table, view);
+  addPlaces(table, view);
+  addPeriods(table, view);
+  addDeclared(table, view, declared);
+}
+
+/** A figure and those that may be its parts. */
+interface Sum {
+  readonly total: Figure;
+  readonly parts: readonly Figure[];
+}
+
+function addGroups(table: TableBuilder, view: View): void {
+  const totals = new Map(view.filter(isTotal).map((figure) => [keyWithout(figure, "group"), figure]));
+  const byTable = groupBy(
+    view.filter((figure) => !isTotal(figure)),
+    (figure) => JSON.stringify([keyWithout(figure, "group"), figure.observation.group?.dimension]),
+  );
+  const sums = [...byTable.values()].flatMap((parts): Sum[] => {
+    const total = parts[0] && totals.get(keyWithout(parts[0], "group"));
+    return total ? [{ total, parts }] : [];
+  });
+  addAlike(table, sums, ({ total, parts }) => [total.place.id, parts[0]?.observation.group?.dimension]);
+}
+
+function addPlaces(table: TableBuilder, view: View): void {
+  const byPlace = new Map(
+    view.map((figure) => [`${keyWithout(figure, "place")} ${figure.place.id}`, figure] as const),
+  );
+  const byParent = groupBy(
+    view.filter(({ place }) => place.parentId !== undefined),
+    (figure) => JSON.stringify([keyWithout(figure, "place"), figure.place.parentId, figure.place.level]),
+  );
+  const sums = [...byParent.values()].flatMap((parts): Sum[] => {
+    const [first] = parts;
+    const total = first && byPlace.get(`${keyWithout(first, "place")} ${first.place.parentId}`);
+    return total ? [{ total, parts }] : [];
+  });
+  addAlike(table, sums, ({ total, parts }) => [total.place.id, parts[0]?.place.level]);
+}
+
+/** Quarters of a year, months of a quarter, and spans that two kinds of period call by two names. */
+function addPeriods(table: TableBuilder, view: View): void {
+  for (const figures of groupBy(view, (figure) => keyWithout(figure, "period")).values()) {
+    const kinds = groupBy(figures, ({ observation }) => observation.period.kind);
+    if (kinds.size < 2) continue;
+    for (const total of figures) {
+      const span = total.observation.period;
+      for (const [kind, finer] of kinds) {
+        if (kind === span.kind) continue;
+        const within = finer.filter(({ observation }) => isWithin(observation.period, span));
+        const parts = tiling(span, within);
+        if (parts) addEach(table, { total, parts }, true);
+      }
+    }
+  }
+}
+
+const isWithin = (part: Period, span: Period) => part.start >= span.start && part.end <= span.end;
+
+/** These figures in order of time, if their periods cover the span without gap or overlap. */
+function tiling(span: Period, figures: readonly Figure[]): readonly Figure[] | undefined {
+  const sorted = figures.toSorted((a, b) => comparePeriods(a.observation.period, b.observation.period));
+  const days = ({ start, end }: Period) => dayNumber(end) - dayNumber(start) + 1;
+  const covered = sorted.reduce((sum, { observation }) => sum + days(observation.period), 0);
+  const apart = sorted.every(
+    ({ observation }, index) =>
+      index === 0 || observation.period.start > (sorted[index - 1]?.observation.period.end ?? ""),
+  );
+  return sorted.length > 0 && apart && covered === days(span) ? sorted : undefined;
+}
+
+function addDeclared(table: TableBuilder, view: View, declared: readonly AdditiveRule[]): void {
+  for (const { indicator, total, parts, dimension } of declared) {
+    const nameOf = ({ observation }: Figure) =>
+      dimension === undefined ? observation.placeId : observation.group?.id;
+    const own = view.filter(
+      ({ observation }) =>
+        observation.indicatorId === indicator &&
+        (dimension === undefined || observation.group?.dimension === dimension),
+    );
+    const coordinate = dimension === undefined ? "place" : "group";
+    for (const figures of groupBy(own, (figure) => keyWithout(figure, coordinate)).values()) {
+      const whole = figures.find((figure) => nameOf(figure) === total);
+      const members = parts.flatMap((name) => figures.find((figure) => nameOf(figure) === name) ?? []);
+      if (whole && members.length === parts.length) addEach(table, { total: whole, parts: members }, true);
+    }
+  }
+}
+
+/**
+ * Sums of one kind. Whether the parts are all there are is seen where all of them are shown: if something was left over
+ * in any period, nobody can rely on the sum in another. Where nothing is seen, whoever attacks would try the sum.
+ */
+function addAlike(table: TableBuilder, sums: readonly Sum[], kindOf: (sum: Sum) => unknown): void {
+  const kinds = groupBy(sums, (sum) => JSON.stringify([sum.total.observation.indicatorId, kindOf(sum)]));
+  for (const alike of kinds.values()) {
+    const leftOver = alike.flatMap((sum) =>
+      countedParts(sum.total).flatMap((part) => restOf(table, sum, part) ?? []),
+    );
+    const seen = leftOver.length > 0;
+    const complete = seen
+      ? leftOver.every((rest) => rest === 0)
+      : alike.every(({ parts }) => parts.length > 1);
+    for (const sum of alike) addEach(table, sum, complete);
+  }
+}
+
+/** What the parts leave of their total, where all of them are known. */
+function restOf(table: TableBuilder, { total, parts }: Sum, part: CountPart): number | undefined {
+  const [whole, ...values] = [total, ...parts].map((figure) => table.cells.get(countId(figure, part))?.value);
+  if (whole === undefined || values.some((value) => value === undefined)) return undefined;
+  return values.reduce<number>((rest, value) => rest - (value as number), whole);
+}
+
+/** The sum of every part of the figures that counts children. A part that was not reported leaves the rest unknown. */
+function addEach(table: TableBuilder, { total, parts }: Sum, complete: boolean): void {
+  for (const part of countedParts(total)) {
+    const ids = parts.map((figure) => countId(figure, part)).filter((id) => table.cells.has(id));
+    table.addSum(countId(total, part), ids, complete && ids.length === parts.length);
+  }
+}
+
+/**
+ * Windows of twelve months that overlap. Children of the middle one are in the one before or in the one after, so it
+ * is never more than both together: known of every count, also where a child is counted once a window.
+ */
+export function addOverlappingWindows(table: TableBuilder, view: View): void {
+  const windows = view.filter(({ observation }) => observation.period.kind === "afcars-12-months");
+  for (const figures of groupBy(windows, (figure) => keyWithout(figure, "period")).values()) {
+    const sorted = figures.toSorted((a, b) => comparePeriods(a.observation.period, b.observation.period));
+    sorted.forEach((middle, index) => {
+      const [before, after] = [sorted[index - 1], sorted[index + 1]];
+      if (!before || !after || !covers(before, middle, after)) return;
+      for (const part of countedParts(middle)) {
+        const [a, b, c] = [before, middle, after].map((figure) => table.cells.get(countId(figure, part)));
+        if (!a || !b || !c || (a.public && b.public && c.public)) continue;
+        if ([a, b, c].some((cell) => cell.value === undefined)) continue;
+        if ((a.value as number) + (c.value as number) < (b.value as number)) continue;
+        table.addInequality({ coefficients: { [a.id]: 1, [c.id]: 1, [b.id]: -1 }, lower: 0 });
+      }
+    });
+  }
+}
+
+function covers(before: Figure, middle: Figure, after: Figure): boolean {
+  const [a, b, c] = [before, middle, after].map(({ observation }) => observation.period) as [
+    Period,
+    Period,
+    Period,
+  ];
+  return a.end >= b.start && c.start <= b.end && dayNumber(c.start) - dayNumber(a.end) <= 1;
+}
+
+/** The same number in two editions, or as a part of two indicators, is taken for the same count. */
+export function addSameCounts(table: TableBuilder, figures: readonly Figure[]): void {
+  const byFigure = groupBy(figures, ({ observation }) => JSON.stringify(placeInTable(observation)));
+  for (const editions of byFigure.values()) {
+    for (const part of ["numerator", "denominator"] as const) {
+      const [first, ...others] = editions.map((figure) => countId(figure, part));
+      for (const other of others) if (first !== undefined) table.addSame(first, other);
+    }
+  }
+  addSharedCounts(table, figures);
+}
+
+/** Two indicators that have the same count wherever both have one share it: of the one the numerator, of the other the denominator. */
+function addSharedCounts(table: TableBuilder, figures: readonly Figure[]): void {
+  const columns = groupBy(
+    figures.flatMap((figure) =>
+      countedParts(figure).map((part) => ({ figure, part, id: countId(figure, part) })),
+    ),
+    ({ figure, part }) => JSON.stringify([figure.observation.indicatorId, part]),
+  );
+  const indexed = [...columns].map(([name, counts]) => {
+    const byWhere = new Map(counts.map(({ figure, id }) => [where(figure.observation), id]));
+    return { name, byWhere };
+  });
+  indexed.forEach((one, index) => {
+    for (const other of indexed.slice(index + 1)) {
+      const pairs = [...one.byWhere].flatMap(([key, id]) => {
+        const match = other.byWhere.get(key);
+        return match === undefined ? [] : [[id, match] as const];
+      });
+      const known = pairs.filter(([a, b]) => [a, b].every((id) => table.cells.get(id)?.value !== undefined));
+      const same = known.every(([a, b]) => table.cells.get(a)?.value === table.cells.get(b)?.value);
+      if (known.length >= LEAST_SHARED && same) for (const [a, b] of pairs) table.addSame(a, b);
+    }
+  });
+}
+
+/** Fewer agreements than this may be chance. */
+const LEAST_SHARED = 3;
+
+function where({ placeId, period, group }: Observation): string {
+  return JSON.stringify([placeId, period.start, period.end, group?.dimension, group?.id]);
+}
+
+const isTotal = ({ observation }: Figure) => observation.group === undefined;
+
+function placeInTable({ indicatorId, placeId, period, group }: Observation) {
+  return {
+    indicatorId,
+    place: placeId,
+    period: period.id,
+    group: group ? [group.dimension, group.id] : null,
+  };
+}
+
+/** What a figure is about but for one coordinate: figures that share it are summed along that one. */
+function keyWithout({ observation }: Figure, coordinate: "place" | "period" | "group"): string {
+  return JSON.stringify({ ...placeInTable(observation), [coordinate]: "" });
+}
+
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,89 @@
+import type { Bounds, Inequality, Relation, TableCell } from "../table/linked-table.ts";
+import { UNSEEN } from "./counts.ts";
+
+/** The linked table while it is put together: cells by id, and what ties them together, each tie once. */
+export class TableBuilder {
+  readonly cells = new Map<string, TableCell>();
+  readonly relations = new Map<string, Relation>();
+  readonly inequalities = new Map<string, Inequality>();
+
+  add(cell: TableCell): void {
+    if (!this.cells.has(cell.id)) this.cells.set(cell.id, cell);
+  }
+
+  /**
+   * A total with its parts. What the parts leave over is a count of its own, which everybody could work out, and is
+   * hidden where it is small. Parts that come to more than their total overlap; then only limits follow.
+   *
+   * @param complete Whether every part is among the parts; otherwise nobody knows how much is left over.
+   */
+  addSum(totalId: string, partIds: readonly string[], complete = true): void {
+    const total = this.cells.get(totalId);
+    const parts = partIds.map((id) => this.cells.get(id)).filter((cell) => cell !== undefined);
+    if (!total || parts.length === 0 || parts.length < partIds.length) return;
+    if ([total, ...parts].every((cell) => cell.public)) return;
+    const [low, high] = sumOfBounds(parts);
+    const whole = boundsOf(total);
+    if ((whole.upper ?? Number.POSITIVE_INFINITY) < low) {
+      this.addOverlap(total, parts);
+      return;
+    }
+    const exact = total.value !== undefined && parts.every((part) => part.value !== undefined);
+    const rest = exact ? (total.value as number) - low : undefined;
+    const fits = exact ? rest === 0 : complete && whole.lower <= high;
+    if (fits) {
+      this.addRelation(totalId, partIds);
+      return;
+    }
+    const restId = `rest of ${totalId} without ${[...partIds].sort().join(" ")}`;
+    this.add(restCell(restId, rest, parts));
+    this.addRelation(totalId, [...partIds, restId]);
+  }
+
+  /** Two counts of the same thing. */
+  addSame(a: string, b: string): void {
+    const [one, other] = [this.cells.get(a), this.cells.get(b)];
+    if (!one || !other || a === b || (one.public && other.public)) return;
+    const unknown = one.value === undefined || other.value === undefined;
+    if (!unknown && one.value === other.value) this.addRelation(a, [b]);
+  }
+
+  addInequality(inequality: Inequality): void {
+    const key = JSON.stringify(inequality);
+    this.inequalities.set(key, inequality);
+  }
+
+  private addRelation(total: string, parts: readonly string[]): void {
+    const relation = { total, parts: [...parts].sort() };
+    this.relations.set(JSON.stringify(relation), relation);
+  }
+
+  private addOverlap(total: TableCell, parts: readonly TableCell[]): void {
+    const known = [total, ...parts].every((cell) => cell.value !== undefined);
+    if (!known || parts.some((part) => (part.value as number) > (total.value as number))) return;
+    for (const part of parts)
+      this.addInequality({ coefficients: { [total.id]: 1, [part.id]: -1 }, lower: 0 });
+    const sum = Object.fromEntries(parts.map(({ id }) => [id, 1]));
+    this.addInequality({ coefficients: { ...sum, [total.id]: -1 }, lower: 0 });
+  }
+}
+
+function restCell(id: string, value: number | undefined, parts: readonly TableCell[]): TableCell {
+  if (value === undefined) return { id, hidden: true, known: { lower: 0 } };
+  if (parts.every((part) => part.public)) return { id, value, public: true };
+  return { id, value, weight: UNSEEN };
+}
+
+function boundsOf(cell: TableCell): Bounds {
+  if (cell.value !== undefined) return { lower: cell.value, upper: cell.value };
+  return cell.known ?? { lower: 1 };
+}
+
+function sumOfBounds(cells: readonly TableCell[]): [number, number] {
+  return cells
+    .map(boundsOf)
+    .reduce<[number, number]>(
+      ([low, high], { lower, upper = Number.POSITIVE_INFINITY }) => [low + lower, high + upper],
+      [0, 0],
+    );
+}
