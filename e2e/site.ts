@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Browser, chromium } from "playwright";
 import { preview } from "vite";
@@ -13,6 +14,9 @@ export interface Site {
 export const DASHBOARD = join(import.meta.dirname, "../apps/dashboard");
 
 export async function openSite(): Promise<Site> {
+  if (!existsSync(join(DASHBOARD, "dist/index.html"))) {
+    throw new Error("The dashboard is not built: run pnpm build first, as the test command does.");
+  }
   const server = await preview({
     root: DASHBOARD,
     preview: { port: 0, host: "127.0.0.1" },
@@ -20,7 +24,7 @@ export async function openSite(): Promise<Site> {
   });
   const browser = await chromium.launch(browserLaunch());
   const url = server.resolvedUrls?.local[0];
-  if (!url) throw new Error("The preview server of the dashboard says no address: was the dashboard built?");
+  if (!url) throw new Error("The preview server of the dashboard says no address.");
   return {
     url,
     browser,

@@ -3,6 +3,7 @@ import type { Indicator } from "./indicator.ts";
 import type { Group, Observation } from "./observation.ts";
 import { everyPeriod } from "./period-rhythm.ts";
 import type { Place } from "./place.ts";
+import type { Text } from "./text.ts";
 import { toCell } from "./to-cell.ts";
 import { separateVintages } from "./vintages.ts";
 
@@ -12,6 +13,8 @@ export interface Series {
   readonly place: Place;
   readonly group?: Group;
   readonly cells: readonly Cell[];
+  /** What a reader should know before trusting the line: said below its chart. */
+  readonly remarks?: readonly Text[];
 }
 
 /**

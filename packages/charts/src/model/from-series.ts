@@ -237,6 +237,7 @@ export function footnotesOf(
     ...(estimates.some(({ unreliable }) => unreliable.length > 0) ? [words.unreliableShown] : []),
     ...(gaps ? [words.gapsInLine] : []),
     ...(revisions.length > 0 ? [words.revisedShown(revisions.length)] : []),
+    ...entries.flatMap(({ series }) => (series.remarks ?? []).map((remark) => inLanguage(remark, language))),
   ];
 }
 

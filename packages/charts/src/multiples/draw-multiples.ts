@@ -37,6 +37,7 @@ export function drawMultiples(spec: MultiplesSpec, width: number): Picture {
   const cellWidth = (width - (columns - 1) * BETWEEN) / columns;
   const axes = axesOf(spec, cellWidth);
   const names = spec.cells.map(({ label }) => wrapped(label, cellWidth, "bold"));
+  const under = spec.cells.some(({ latest }) => !fitsBeside(latest, axes)) ? 2 : 1;
   const svg: Svg[] = spec.stamp ? [drawText("sm-stamp", 0, 14, spec.stamp)] : [];
   const stops: StopLine[] = [];
   let y = spec.stamp ? STAMP_ROW : 0;
@@ -45,16 +46,19 @@ export function drawMultiples(spec: MultiplesSpec, width: number): Picture {
     const lines = Math.max(1, ...names.slice(first, first + columns).map(({ length }) => length));
     row.forEach((cell, index) => {
       const left = index * (cellWidth + BETWEEN);
-      const top = y + (lines + 1) * LINE + 2;
+      const top = y + (lines + under) * LINE + 2;
       const area = { left, right: left + cellWidth, top, bottom: top + PLOT };
       const name = names[first + index] ?? [];
       name.forEach((label, line) => {
         svg.push(drawText("sm-heading", left, y + (line + 0.8) * LINE, label));
       });
-      svg.push(drawText("sm-end", area.right, top - 6, cell.latest), drawCell(spec, cell, area, axes));
+      // A figure wider than its small chart stands in the table alone.
+      if (textWidth(cell.latest) <= cellWidth)
+        svg.push(drawText("sm-end", area.right, top - 6 - (under - 1) * LINE, cell.latest));
+      svg.push(drawCell(spec, cell, area, axes));
       stops.push({ area, stops: cell.points.map((point, at) => stopOf(point, cell.id, area, axes, at)) });
     });
-    y += (lines + 1) * LINE + PLOT + ENDS + BETWEEN;
+    y += (lines + under) * LINE + PLOT + ENDS + BETWEEN;
   }
   return { width, height: Math.max(1, Math.round(y)), svg: join(svg), stops, along: "x" };
 }
@@ -81,6 +85,10 @@ function axesOf(spec: MultiplesSpec, width: number): Axes {
     width,
   };
 }
+
+/** Whether the latest figure has room beside the label of the axis; else it stands a line above, in every small chart. */
+const fitsBeside = (latest: string, { top, width }: Axes) =>
+  textWidth(latest) + textWidth(top?.label ?? "") + 8 <= width;
 
 /** Periods at their middles, in days: a missing year is as wide as a year. */
 function placesOf(periods: readonly Period[], from: number, to: number): number[] {

@@ -24,7 +24,7 @@ export const exampleObservations: readonly Observation[] = REPORTED.map(([year, 
 export function exampleConfiguration(id: string): object {
   return {
     $schema: "./coalition.schema.json",
-    version: 1,
+    version: 2,
     id,
     name: id,
     summary: {
@@ -43,6 +43,6 @@ export function exampleConfiguration(id: string): object {
         },
       },
     ],
-    observations: ["observations/fatalities.csv"],
+    observations: [{ file: "observations/fatalities.csv" }],
   };
 }

@@ -8,6 +8,7 @@ import {
   type Series,
 } from "@shared-measurement/core";
 import { checkFigures, locate } from "../checks/check-figures.ts";
+import { remarksOf } from "../checks/remarks.ts";
 import { groupBy } from "../group-by.ts";
 import { blockedBy, isBlocked } from "../mapping/blocked.ts";
 import { editionKey } from "../mapping/join-parts.ts";
@@ -87,6 +88,15 @@ export function coalitionData(coalition: Coalition, files: readonly FileOutcome[
   const own = (indicatorId: string, placeId: string) =>
     observations.get(seriesKey(indicatorId, placeId)) ?? [];
 
+  const located = groupBy(
+    files.flatMap((outcome) => ("table" in outcome ? locate(outcome.file, outcome.table) : [])),
+    ({ observation }) => seriesKey(observation.indicatorId, observation.placeId),
+  );
+  const warningsOf = (indicatorId: string, placeId: string) =>
+    checkFigures(located.get(seriesKey(indicatorId, placeId)) ?? [], indicators).filter(
+      ({ severity }) => severity === "warning",
+    );
+
   const problemsOf = (indicatorId: string, placeId: string) => {
     const direct = ofRows.filter((problem) => isBlocked(problem.blocks ?? [], indicatorId, placeId));
     return direct.length > 0 || own(indicatorId, placeId).length > 0 ? direct : ofFiles;
@@ -97,16 +107,10 @@ export function coalitionData(coalition: Coalition, files: readonly FileOutcome[
     if (!indicator || !place || isBlocked(stopped, indicatorId, placeId)) return undefined;
     const figures = own(indicatorId, placeId);
     if (figures.length === 0 && ofFiles.length > 0) return undefined;
-    return buildSeries(indicator, place, figures, group);
+    const series = buildSeries(indicator, place, figures, group);
+    const remarks = remarksOf(warningsOf(indicatorId, placeId), indicator, place);
+    return remarks.length > 0 ? { ...series, remarks } : series;
   };
-  const located = groupBy(
-    files.flatMap((outcome) => ("table" in outcome ? locate(outcome.file, outcome.table) : [])),
-    ({ observation }) => seriesKey(observation.indicatorId, observation.placeId),
-  );
-  const warningsOf = (indicatorId: string, placeId: string) =>
-    checkFigures(located.get(seriesKey(indicatorId, placeId)) ?? [], indicators).filter(
-      ({ severity }) => severity === "warning",
-    );
   return { coalition, places, indicators, seriesOf, problems, problemsOf, warningsOf };
 }
 

@@ -11,7 +11,7 @@ const text = z.union([filled, z.strictObject({ en: filled, es: filled })]);
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/);
 /** A file below the coalition's folder: never another host, never upwards. */
 const file = z.string().regex(/^(?!\/)(?!.*\.\.)(?!.*:)[^\\?#]+\.csv$/);
-/** A partner's file, read by a mapping. */
+/** A tidy file, or a partner's, read by a mapping. */
 const dataFile = z.string().regex(/^(?!\/)(?!.*\.\.)(?!.*:)[^\\?#]+\.(?:csv|tsv|txt)$/);
 const webAddress = z.string().regex(/^https?:\/\/\S+$/);
 
@@ -117,7 +117,7 @@ const indicatorUse = z.strictObject({
 export const coalitionSchema = z.strictObject({
   /** The schema, for an editor. */
   $schema: z.string().exactOptional(),
-  version: z.literal(1),
+  version: z.literal(2),
   id,
   name: text,
   shortName: text.exactOptional(),
@@ -141,11 +141,19 @@ export const coalitionSchema = z.strictObject({
     )
     .exactOptional(),
   indicators: z.array(indicatorUse).min(1),
-  observations: z.array(z.union([file, z.strictObject({ file: dataFile, mapping: mappingSchema })])),
+  observations: z.array(z.strictObject({ file: dataFile, mapping: mappingSchema.exactOptional() })),
   notices: z.array(text).exactOptional(),
   privacy: privacySchema.exactOptional(),
   release: releaseSchema.exactOptional(),
 });
+
+/** Version 1: an observation file was its name alone, and always tidy. */
+export const coalitionSchemaV1 = coalitionSchema.extend({
+  version: z.literal(1),
+  observations: z.array(file),
+});
+
+export type CoalitionFileV1 = z.infer<typeof coalitionSchemaV1>;
 
 export type CoalitionFile = z.infer<typeof coalitionSchema>;
 

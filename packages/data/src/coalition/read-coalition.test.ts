@@ -148,8 +148,19 @@ describe("readCoalition", () => {
   });
 
   it("refuses a version that it cannot read before anything else", () => {
-    expect(sentences(readCoalition('{"version": 2, "new": 1}', "c.json"))).toEqual([
-      expect.stringMatching(/version 2, expected version 1/),
+    expect(sentences(readCoalition('{"version": 3, "new": 1}', "c.json"))).toEqual([
+      expect.stringMatching(/version 3, expected version 2/),
+    ]);
+  });
+
+  it("reads version 1 as it was, and version 2 with a mapping beside a file", () => {
+    const files = { observations: [{ file: "a.csv" }, { file: "b.csv" }] };
+    const second = read({ version: 2, ...files });
+    expect(second.problems).toEqual([]);
+    expect(second.coalition).toEqual(read({ observations: ["a.csv", "b.csv"] }).coalition);
+    expect(read({ version: 2 }).problems).toMatchObject([{ code: "wrong-value", column: "observations[0]" }]);
+    expect(read({ observations: [{ file: "a.csv" }] }).problems).toMatchObject([
+      { column: "observations[0]" },
     ]);
   });
 });

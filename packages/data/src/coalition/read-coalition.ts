@@ -1,9 +1,9 @@
 import { extendIndicator, type Indicator, PRESETS } from "@shared-measurement/core";
 import type { Problem } from "../problems/problem.ts";
-import { type Coalition, type CoalitionFile, coalitionSchema } from "./coalition-schema.ts";
+import type { Coalition, CoalitionFile } from "./coalition-schema.ts";
 import { readJson } from "./json-text.ts";
+import { CURRENT_VERSION, currentVersion } from "./migrate.ts";
 import { changesMeasure, referenceProblems } from "./references.ts";
-import { schemaProblems } from "./schema-problems.ts";
 
 export interface CoalitionResult {
   /** Absent where there is any error: a page must not guess what a coalition meant. */
@@ -12,41 +12,48 @@ export interface CoalitionResult {
 }
 
 /**
- * Reads a coalition.json, version 1. Unknown and repeated keys are refused, and every place, preset and indicator that
+ * Reads a coalition.json of any version so far. Unknown and repeated keys are refused, and every place, preset and indicator that
  * it names must exist; each problem has its path, line, value found and value expected.
  */
 export function readCoalition(text: string, file: string): CoalitionResult {
   const { json, problems } = readJson(text, file);
   if (!json) return { problems };
   const version = (json.value as { version?: unknown } | null)?.version;
-  if (typeof version === "number" && version !== 1) {
-    const more = { value: String(version), expected: "1", column: "version", line: json.lineOf(["version"]) };
+  if (typeof version === "number" && version !== 1 && version !== CURRENT_VERSION) {
+    const more = {
+      value: String(version),
+      expected: String(CURRENT_VERSION),
+      column: "version",
+      line: json.lineOf(["version"]),
+    };
     return { problems: [{ severity: "error", code: "wrong-version", file, ...more }] };
   }
-  const parsed = coalitionSchema.safeParse(json.value);
-  if (!parsed.success) return { problems: schemaProblems(parsed.error, json, coalitionSchema) };
-  const references = referenceProblems(parsed.data, json);
+  const { value, problems: ofSchema } = currentVersion(json);
+  if (!value) return { problems: ofSchema };
+  const references = referenceProblems(value, json);
   if (references.length > 0) return { problems: references };
-  const unsafe = parsed.data.indicators.flatMap((use, index): Problem[] => {
+  const unsafe = value.indicators.flatMap((use, index): Problem[] => {
     const preset = use.preset === undefined ? undefined : PRESETS.get(use.preset);
     if (!preset || !use.changes || !changesMeasure(preset, use.changes)) return [];
     const line = json.lineOf(["indicators", index, "changes"]);
     const column = `indicators[${index}].changes`;
     return [{ severity: "error", code: "missing-key", file, line, column, value: "id" }];
   });
-  return unsafe.length > 0 ? { problems: unsafe } : { coalition: coalitionOf(parsed.data), problems: [] };
+  return unsafe.length > 0 ? { problems: unsafe } : { coalition: coalitionOf(value), problems: [] };
 }
 
 function coalitionOf({ version: _, $schema: __, ...file }: CoalitionFile): Coalition {
-  const mapped = file.observations.filter((entry) => typeof entry !== "string");
+  const mapped = file.observations.flatMap((entry) =>
+    entry.mapping ? ([[entry.file, entry.mapping]] as const) : [],
+  );
   return {
     ...file,
     members: file.members ?? [],
     goals: file.goals ?? [],
     notices: file.notices ?? [],
-    observations: file.observations.map((entry) => (typeof entry === "string" ? entry : entry.file)),
+    observations: file.observations.map((entry) => entry.file),
     ...(mapped.length > 0 && {
-      mappings: Object.fromEntries(mapped.map((entry) => [entry.file, entry.mapping])),
+      mappings: Object.fromEntries(mapped),
     }),
     indicators: file.indicators.map(({ preset, definition, changes, ...shown }) => ({
       ...shown,

@@ -35,7 +35,7 @@ export function referenceProblems(coalition: CoalitionFile, json: JsonText): Pro
     ...twice(indicatorIds, "indicators"),
     ...twice(coalition.glancePlaces, "glancePlaces"),
     ...twice(
-      coalition.observations.map((entry) => (typeof entry === "string" ? entry : entry.file)),
+      coalition.observations.map((entry) => entry.file),
       "observations",
     ),
     ...coalition.places.flatMap((place, i) => reference(place.parentId, placeIds, "places", i, "parentId")),

@@ -5,6 +5,7 @@ import type { ReactNode } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { TIDY_COLUMNS } from "../tidy/tidy-columns.ts";
 import { useCoalitionList, useIndicator, useRelease, useSeries } from "./hooks.ts";
+import { keepReleases } from "./keep-releases.ts";
 import type { Loaded } from "./loaded.ts";
 
 const configuration = {
@@ -243,5 +244,64 @@ describe("useIndicator and useSeries", () => {
     );
     const result = await settled(() => useSeries("/c/", "colorado", deaths));
     expect(codes(result.current)).toEqual(["undeclared-word"]);
+  });
+});
+
+describe("keepReleases", () => {
+  function memory() {
+    const kept = new Map<string, string>();
+    return {
+      kept,
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, text: string) => kept.set(key, text),
+      removeItem: (key: string) => kept.delete(key),
+    };
+  }
+  const offline = () => vi.stubGlobal("fetch", () => Promise.reject(new TypeError("Failed to fetch")));
+
+  async function keptVisit() {
+    const storage = memory();
+    const { result, client } = render(() => useRelease("/c/", "colorado"));
+    const { stop } = keepReleases(client, storage);
+    await waitFor(() => expect(result.current.status).toBe("ready"));
+    await waitFor(() => expect([...storage.kept.values()].join()).toContain("ratio.csv"));
+    stop();
+    return storage;
+  }
+
+  it("shows the last visit's figures without a connection, and says when they were loaded", async () => {
+    const storage = await keptVisit();
+    offline();
+    const client = new QueryClient();
+    await keepReleases(client, storage).restored;
+    const wrapper = ({ children }: { children: ReactNode }) => (
+      <QueryClientProvider client={client}>{children}</QueryClientProvider>
+    );
+    const { result } = renderHook(() => useRelease("/c/", "colorado"), { wrapper });
+    expect(ready(result.current).seriesOf("child-fatalities", "US-CO")?.cells).toMatchObject([
+      { numerator: 20 },
+    ]);
+    expect(result.current).toMatchObject({ freshness: { loadedAt: expect.any(Number) } });
+    expect(ready(result.current).problems).toEqual([]);
+  });
+
+  it.each([
+    ["broken text", { getItem: () => "{", setItem: () => undefined, removeItem: () => undefined }],
+    [
+      "a storage that is forbidden",
+      {
+        getItem: () => {
+          throw new Error("denied");
+        },
+        setItem: () => {
+          throw new Error("full");
+        },
+        removeItem: () => undefined,
+      },
+    ],
+  ])("stops nothing: %s", async (_, storage) => {
+    const { result, client } = render(() => useRelease("/c/", "colorado"));
+    await keepReleases(client, storage).restored;
+    await waitFor(() => expect(result.current.status).toBe("ready"));
   });
 });

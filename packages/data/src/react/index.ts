@@ -8,5 +8,6 @@ export {
   useRelease,
   useSeries,
 } from "./hooks.ts";
+export { keepReleases, type Storage } from "./keep-releases.ts";
 export type { Freshness, Loaded } from "./loaded.ts";
 export { coalitionListQuery, coalitionQuery, observationsQuery } from "./queries.ts";

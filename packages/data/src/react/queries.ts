@@ -15,7 +15,8 @@ const shared = {
   staleTime: 5 * 60_000,
 } as const;
 
-const KEY = "shared-measurement";
+/** The first part of every key of ours. */
+export const KEY = "shared-measurement";
 
 /** The coalitions of a dashboard, from `<base>coalitions.json`. */
 export function coalitionListQuery(baseUrl: string) {

@@ -1,0 +1,19 @@
+import { type Indicator, inLanguage, type Place, type Text } from "@shared-measurement/core";
+import type { Problem } from "../problems/problem.ts";
+import { explainProblem } from "../problems/problem-text.ts";
+
+/** Warnings in words for a reader of the chart: what was found, with names for ids, and not what the file's owner should do. */
+export function remarksOf(warnings: readonly Problem[], indicator: Indicator, place: Place): Text[] {
+  return warnings.map((warning) => {
+    const [en = "", es = ""] = (["en", "es"] as const).map((language) => {
+      const named = (text: string) =>
+        text
+          .replace(indicator.id, inLanguage(indicator.shortName, language))
+          .replace(place.id, inLanguage(place.name, language));
+      const value = warning.value === undefined ? {} : { value: named(warning.value) };
+      const { found } = explainProblem({ ...warning, ...value }, language);
+      return `${found.charAt(0).toUpperCase()}${found.slice(1)}.`;
+    });
+    return { en, es };
+  });
+}
