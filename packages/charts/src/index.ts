@@ -14,6 +14,9 @@ export { type EntryExitOptions, entryExitSpec } from "./charts/EntryExitChart/En
 export { EntryExitChart, type EntryExitChartProps } from "./charts/EntryExitChart/EntryExitChart.tsx";
 export { type FatalitiesOptions, fatalitiesSpec } from "./charts/FatalitiesChart/FatalitiesChart.model.ts";
 export { FatalitiesChart, type FatalitiesChartProps } from "./charts/FatalitiesChart/FatalitiesChart.tsx";
+export { type FunnelPlotOptions, funnelSpec } from "./charts/FunnelPlot/FunnelPlot.model.ts";
+export { FunnelPlot, type FunnelPlotProps } from "./charts/FunnelPlot/FunnelPlot.tsx";
+export { funnelWords } from "./charts/FunnelPlot/FunnelPlot.words.ts";
 export { GroupTrends, type GroupTrendsProps } from "./charts/GroupTrends/GroupTrends.tsx";
 export { PlaceTrends, type PlaceTrendsProps } from "./charts/PlaceTrends/PlaceTrends.tsx";
 export {

@@ -53,6 +53,7 @@ export {
   formatValueWithUnit,
   isPercent,
 } from "./format.ts";
+export type { Funnel, FunnelLimitsAt, FunnelPlace, FunnelSide } from "./funnel.ts";
 export {
   type Benchmark,
   type Direction,

@@ -15,7 +15,7 @@ import {
 import { ControlChart } from "./ControlChart.tsx";
 
 const meta = {
-  title: "Charts/ControlChart",
+  title: "Charts/Over time/ControlChart",
   component: ControlChart,
   args: { language: "en", control: tompkinsControl },
   argTypes: {

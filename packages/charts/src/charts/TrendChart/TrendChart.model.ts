@@ -186,7 +186,7 @@ function trendTable(
 }
 
 /** What heads the column of a figure. */
-export function columnName(series: Series, figure: Figure, language: Language): string {
+export function columnName(series: Pick<Series, "indicator">, figure: Figure, language: Language): string {
   const { indicator } = series;
   if (figure !== "value") return inLanguage(indicator[figure]?.name ?? indicator.name, language);
   return indicator.kind === "count"
