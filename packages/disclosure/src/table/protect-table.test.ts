@@ -7,6 +7,7 @@ import { protectTable } from "./protect-table.ts";
 import { makeSystem } from "./system.ts";
 import { endByAnotherSolver, everyTable } from "./testing/attackers.ts";
 import { crossed, drawFrom, randomTable } from "./testing/random-tables.ts";
+import { valuesLeft } from "./testing/worlds.ts";
 
 const secret = "a secret of the tests";
 const seeds = fc.integer({ min: 0, max: 1e9 });
@@ -96,6 +97,17 @@ test("among all whole-numbered tables that fit, a small count has every value th
     { numRuns: 150 },
   );
 });
+
+test.each([2, 4, 5, 6])(
+  "somebody who knows the method and not the secret leaves small counts five values (%i)",
+  async (seed) => {
+    const draw = drawFrom(seed);
+    const table = crossed([3, 3], zeros, () => (draw(3) === 0 ? 1 + draw(10) : 11 + draw(30)));
+    const hidden = await hiddenOf(table);
+    expect(hidden.size).toBeGreaterThan(0);
+    expect(await valuesLeft(table, hidden, draw)).toBeGreaterThanOrEqual(5);
+  },
+);
 
 test("protecting twice changes nothing; what was hidden stays hidden and what is public stays shown", async () => {
   await fc.assert(

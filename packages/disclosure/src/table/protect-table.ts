@@ -56,7 +56,8 @@ export async function protectTable(table: LinkedTable, secret: Secret): Promise<
   const onlyHidden = (cell: number) => (hidden[cell] ? 0 : Number.POSITIVE_INFINITY);
   const open: Situation = { system, point, box, price };
   const closed: Situation = { system, point, box, price: onlyHidden };
-  const free: Situation = { ...open, price: (cell) => (fixed[cell] ? Number.POSITIVE_INFINITY : 0) };
+  const anything = (cell: number) => (price(cell) < Number.POSITIVE_INFINITY ? 0 : Number.POSITIVE_INFINITY);
+  const free: Situation = { system, point, box, price: anything };
   const floors = floorsOf(system, (cell) => policy.zerosShown && !hidden[cell] && point[cell] === 0);
 
   const first = [...hidden.keys()].filter((cell) => hidden[cell]);
