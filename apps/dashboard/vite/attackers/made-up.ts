@@ -1,0 +1,178 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import type { Observation } from "@shared-measurement/core";
+import { protectedCoalition } from "../protected-coalition.ts";
+
+/** A figure as a partner sent it: the state, one of its counties, or a group of the state's children. */
+export interface Raw {
+  readonly indicator: string;
+  readonly place: string;
+  readonly period: string;
+  readonly group?: string;
+  readonly numerator: number;
+  readonly denominator?: number;
+}
+
+export const COUNTIES = ["ALDER", "BEECH", "CEDAR", "DOGWOOD", "ELM", "FIR"] as const;
+export const GROUPS = ["one", "two", "three", "four"] as const;
+export const STATE = "S";
+export const DIMENSION = "race-ethnicity";
+export const RECURRENCE = "recurrence-of-maltreatment";
+export const DEATHS = "child-fatalities";
+export const ENTRIES = "entry-exit-ratio";
+
+export const keyOf = ({ indicator, place, period, group = "" }: Omit<Raw, "numerator">): string =>
+  [indicator, place, period, group].join(" ");
+
+export const keyOfObservation = ({ indicatorId, placeId, period, group }: Observation): string =>
+  keyOf({ indicator: indicatorId, place: placeId, period: period.id, ...(group && { group: group.id }) });
+
+const recurrence = [
+  ["FY19-20", [4, 12, 5, 47, 58, 69], [5, 13, 61, 116]],
+  ["FY20-21", [14, 12, 15, 46, 57, 67], [17, 15, 60, 119]],
+  ["FY21-22", [6, 13, 3, 45, 55, 66], [4, 14, 59, 111]],
+  ["FY22-23", [5, 12, 7, 44, 54, 65], [6, 12, 57, 112]],
+] as const;
+const deaths = [
+  ["FFY2020", [3, 4, 12, 13, 21, 22]],
+  ["FFY2021", [14, 15, 12, 16, 23, 20]],
+  ["FFY2022", [2, 5, 13, 14, 22, 25]],
+] as const;
+const entries = [
+  ["FFY2020", [6, 13, 31, 44, 52, 61]],
+  ["FFY2021", [16, 15, 33, 41, 50, 66]],
+] as const;
+
+/** What no other number of the coalition is like, so that it can be looked for. */
+const children = (index: number, year: number) => 1009 + index * 1733 + year * 127;
+const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
+
+/** Counties and groups that each add up to the state. */
+export function rawFigures(): Raw[] {
+  const counties = (
+    indicator: string,
+    period: string,
+    counts: readonly number[],
+    of?: readonly number[],
+  ): Raw[] =>
+    [STATE, ...COUNTIES].map((place, index) => ({
+      indicator,
+      place,
+      period,
+      numerator: index === 0 ? sum(counts) : (counts[index - 1] ?? 0),
+      ...(of && { denominator: index === 0 ? sum(of) : (of[index - 1] ?? 0) }),
+    }));
+  return [
+    ...recurrence.flatMap(([period, counts, groups], year) => {
+      const of = COUNTIES.map((_, index) => children(index, year));
+      const large = GROUPS.slice(1).map((_, index) => children(index + 1, year) + 11);
+      const parts = [sum(of) - sum(large), ...large];
+      // The state is what its counties come to; so are its groups, the last of them taking what is left.
+      const last = sum(counts) - sum(groups.slice(0, -1));
+      return [
+        ...counties(RECURRENCE, period, counts, of),
+        ...GROUPS.map((group, index) => ({
+          indicator: RECURRENCE,
+          place: STATE,
+          period,
+          group,
+          numerator: index === GROUPS.length - 1 ? last : (groups[index] ?? 0),
+          denominator: parts[index] ?? 0,
+        })),
+      ];
+    }),
+    ...deaths.flatMap(([period, counts]) => counties(DEATHS, period, counts)),
+    ...entries.flatMap(([period, counts], year) =>
+      counties(
+        ENTRIES,
+        period,
+        counts,
+        counts.map((_, index) => 211 + 17 * index + year),
+      ),
+    ),
+  ];
+}
+
+const HEADER =
+  "indicator,place,period,group_dimension,group,numerator,denominator,value,lower,upper,status,publisher,report,as_of,note,illustrative";
+
+/** The figures as the coalition's own file. */
+export const rawCsv = (figures: readonly Raw[]): string =>
+  [
+    HEADER,
+    ...figures.map(({ indicator, place, period, group, numerator, denominator = "" }) => {
+      const key = [indicator, place, period, group ? DIMENSION : "", group ?? ""];
+      return [
+        ...key,
+        numerator,
+        denominator,
+        "",
+        "",
+        "",
+        "value",
+        "State agency",
+        "Annual report",
+        "2025-02-01",
+        "",
+        "",
+      ].join(",");
+    }),
+    "",
+  ].join("\n");
+
+const both = (name: string) => ({ en: name, es: name });
+const coalition = {
+  version: 1,
+  id: "attacked",
+  name: both("Attacked Coalition"),
+  shortName: "Attacked",
+  summary: both("Made up."),
+  places: [
+    { id: STATE, name: both("The state"), level: "state" },
+    ...COUNTIES.map((id) => ({
+      id,
+      name: both(`${id[0]}${id.slice(1).toLowerCase()} County`),
+      level: "county",
+      parentId: STATE,
+    })),
+  ],
+  glancePlaces: [STATE, "ALDER"],
+  indicators: [
+    {
+      preset: RECURRENCE,
+      chart: "repeat-maltreatment",
+      why: both("Why."),
+      groups: {
+        place: STATE,
+        dimension: DIMENSION,
+        reference: "four",
+        names: Object.fromEntries(GROUPS.map((group) => [group, both(`Group ${group}`)])),
+      },
+    },
+    { preset: DEATHS, chart: "fatalities", why: both("Why.") },
+    { preset: ENTRIES, chart: "entry-exit", why: both("Why.") },
+  ],
+  observations: ["observations/all.csv"],
+};
+
+/** The published files of the coalition with these figures, under a secret that is always the same. */
+export async function publish(figures: readonly Raw[]): Promise<ReadonlyMap<string, string>> {
+  const folder = mkdtempSync(join(tmpdir(), "attacked-"));
+  const said: string[] = [];
+  try {
+    const put = (file: string, text: string) => {
+      mkdirSync(dirname(join(folder, file)), { recursive: true });
+      writeFileSync(join(folder, file), text);
+    };
+    put("coalition.json", JSON.stringify(coalition));
+    put("private.json", JSON.stringify({ version: 1, secret: "a secret that every twin is given alike" }));
+    put("observations/all.csv", rawCsv(figures));
+    const options = { today: "2026-01-02", keep: false, say: (sentence: string) => said.push(sentence) };
+    const files = await protectedCoalition(folder, options);
+    if (said.length > 0) throw new Error(said.join("\n"));
+    return files;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
