@@ -5,7 +5,7 @@
  */
 import { read, utils, write } from "@e965/xlsx";
 import { PRESETS } from "@shared-measurement/core";
-import { mapTable, tidyMapping } from "@shared-measurement/data";
+import { mapTable, TIDY_COLUMNS, tidyMapping } from "@shared-measurement/data";
 import { bytesOf, readBytes, readPieces, tableIn } from "@shared-measurement/data/sources";
 import { parquetReadObjects } from "hyparquet";
 import { parquetWriteBuffer } from "hyparquet-writer";
@@ -15,25 +15,6 @@ const ROWS = Number(process.argv[2] ?? 1_000_000);
 /** The formats that are read as a whole are measured on fewer rows. */
 const FEWER = Math.min(ROWS, 100_000);
 const ROUNDS = 3;
-
-const COLUMNS = [
-  "indicator",
-  "place",
-  "period",
-  "group_dimension",
-  "group",
-  "numerator",
-  "denominator",
-  "value",
-  "lower",
-  "upper",
-  "status",
-  "publisher",
-  "report",
-  "as_of",
-  "note",
-  "illustrative",
-];
 
 /** Made-up figures: twenty years of as many places as it takes. */
 function record(n: number): string[] {
@@ -97,7 +78,7 @@ async function compare(
 }
 
 function csvOf(rows: number): string {
-  const lines = [COLUMNS.join(",")];
+  const lines = [TIDY_COLUMNS.join(",")];
   for (let n = 0; n < rows; n += 1) lines.push(record(n).join(","));
   return `${lines.join("\n")}\n`;
 }
@@ -105,8 +86,8 @@ function csvOf(rows: number): string {
 /** Yields the same rows over and over, so that a file of any size costs no memory itself. */
 async function* endless(bytes: number): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
-  yield encoder.encode(`${COLUMNS.join(",")}\n`);
-  const block = encoder.encode(csvOf(10_000).slice(COLUMNS.join(",").length + 1));
+  yield encoder.encode(`${TIDY_COLUMNS.join(",")}\n`);
+  const block = encoder.encode(csvOf(10_000).slice(TIDY_COLUMNS.join(",").length + 1));
   for (let written = 0; written < bytes; written += block.length) yield block;
 }
 
@@ -130,12 +111,14 @@ console.log("format        rows  ÷ bare  rows a second");
 }
 const records = Array.from({ length: FEWER }, (_, n) => record(n));
 {
-  const objects = records.map((cells) => Object.fromEntries(COLUMNS.map((name, at) => [name, cells[at]])));
+  const objects = records.map((cells) =>
+    Object.fromEntries(TIDY_COLUMNS.map((name, at) => [name, cells[at]])),
+  );
   const json = JSON.stringify(objects);
   await compare("JSON", FEWER, new TextEncoder().encode(json), () => JSON.parse(json));
 }
 {
-  const columnData = COLUMNS.map((name, at) => ({
+  const columnData = TIDY_COLUMNS.map((name, at) => ({
     name,
     data: records.map((cells) => cells[at] ?? ""),
     type: "STRING" as const,
@@ -144,7 +127,7 @@ const records = Array.from({ length: FEWER }, (_, n) => record(n));
   await compare("Parquet", FEWER, new Uint8Array(file), () => parquetReadObjects({ file }));
 }
 {
-  const book = utils.book_new(utils.aoa_to_sheet([COLUMNS, ...records]), "Figures");
+  const book = utils.book_new(utils.aoa_to_sheet([[...TIDY_COLUMNS], ...records]), "Figures");
   const file = new Uint8Array(write(book, { type: "array", bookType: "xlsx" }) as ArrayBuffer);
   await compare("xlsx", FEWER, file, () => read(file, { type: "array", dense: true }));
 }
