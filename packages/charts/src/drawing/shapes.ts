@@ -12,11 +12,10 @@ export interface Place {
 /** The stretches without a gap, each of them not empty. */
 function stretches<P, S extends P>(places: readonly P[], isDrawn: (place: P) => place is S): readonly S[][] {
   const found: S[][] = [];
-  let open: S[] | undefined;
+  let open: S[] = [];
   for (const place of places) {
-    if (!isDrawn(place)) open = undefined;
-    else if (open) open.push(place);
-    else found.push((open = [place]));
+    if (!isDrawn(place)) open = [];
+    else if (open.push(place) === 1) found.push(open);
   }
   return found;
 }
