@@ -96,7 +96,6 @@ export type {
   RowsChart,
   RowsSpec,
 } from "./rows/rows-spec.ts";
-export { csvOfChart } from "./takeaway/csv-of-chart.ts";
 export { timeChart } from "./time/time-chart.ts";
 export type {
   GuidePlace,

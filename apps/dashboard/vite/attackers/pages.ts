@@ -1,5 +1,5 @@
 import * as charts from "@shared-measurement/charts";
-import { pictureOfChart } from "@shared-measurement/charts/takeaway";
+import { csvOfChart, pictureOfChart } from "@shared-measurement/charts/takeaway";
 import { type Group, LANGUAGES, type Observation, parsePeriod, type Series } from "@shared-measurement/core";
 import {
   analyze,
@@ -57,7 +57,7 @@ export function pagesOf({ seriesOf }: Reading): readonly Drawing[] {
       options: Options,
       spec: (options: Options) => charts.ChartSpec,
     ) => {
-      drawn.push({ name: `${language} ${name} csv`, html: charts.csvOfChart(spec(options)) });
+      drawn.push({ name: `${language} ${name} csv`, html: csvOfChart(spec(options)) });
       drawn.push({ name: `${language} ${name} picture`, html: pictureOfChart(spec(options)).svg });
       for (const width of WIDTHS) {
         const html = renderToString(createElement(Chart, { ...options, width, tableOpen: true }));
