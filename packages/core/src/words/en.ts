@@ -78,7 +78,8 @@ export const en: Words = {
     publications: (shared, count) => (shared ? `${shared} (${count} publications)` : `${count} publications`),
     showTable: "Table of these numbers",
     tableCaption: (title) => `${title}: the numbers in the chart`,
-    downloadCsv: "Download these numbers (CSV)",
+    takeAway: "Take this chart away",
+    takeAwayFailed: "This could not be loaded. Check the connection, then close and open it again.",
     legend: "In this chart",
     illustrative: "Illustrative",
     illustrativeExplained:

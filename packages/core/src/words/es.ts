@@ -80,7 +80,8 @@ export const es: Words = {
       shared ? `${shared} (${count} publicaciones)` : `${count} publicaciones`,
     showTable: "Tabla de estos números",
     tableCaption: (title) => `${title}: los números de la gráfica`,
-    downloadCsv: "Descargar estos números (CSV)",
+    takeAway: "Llevarse esta gráfica",
+    takeAwayFailed: "Esto no se pudo cargar. Revise la conexión, ciérrelo y ábralo de nuevo.",
     legend: "En esta gráfica",
     illustrative: "Ilustrativo",
     illustrativeExplained:
