@@ -35,6 +35,7 @@ export {
   type MappedTable,
   type MappingContext,
   mapTable,
+  nothingMapped,
 } from "./mapping/map-table.ts";
 export type {
   Field,
@@ -45,7 +46,7 @@ export type {
   WordMeaning,
 } from "./mapping/mapping.ts";
 export { mappingSchema, readMapping } from "./mapping/mapping-schema.ts";
-export { mapGrid, nothingMapped, readMapped } from "./mapping/read-mapped.ts";
+export { mapGrid, readMapped } from "./mapping/read-mapped.ts";
 export { indexOfPlaces, type NamedPlace, type PlaceIndex, placeIndex } from "./places/place-index.ts";
 export type { Blocked, Problem, ProblemCode } from "./problems/problem.ts";
 export { explainProblem, problemText } from "./problems/problem-text.ts";

@@ -1,9 +1,7 @@
 import { readCsvGrid } from "../csv/read-csv.ts";
-import type { Problem } from "../problems/problem.ts";
 import type { Grid } from "../table/grid.ts";
-import { blockedBy } from "./blocked.ts";
 import { arrange } from "./layout.ts";
-import { type MappedTable, type MappingContext, mapTable } from "./map-table.ts";
+import { type MappedTable, type MappingContext, mapTable, nothingMapped } from "./map-table.ts";
 import type { Mapping } from "./mapping.ts";
 
 /** A grid's checked observations by a mapping, layout included. */
@@ -26,17 +24,4 @@ export function readMapped(
 ): MappedTable {
   const { grid, problems } = readCsvGrid(text, file);
   return grid ? mapGrid(grid, mapping, context) : nothingMapped(problems);
-}
-
-/** What is left of a file that cannot be read: its problems. */
-export function nothingMapped(problems: readonly Problem[]): MappedTable {
-  return {
-    observations: [],
-    rows: [],
-    problems,
-    blocked: blockedBy(problems),
-    leftOut: 0,
-    declared: [],
-    normalised: [],
-  };
 }
