@@ -19,7 +19,30 @@ const LOOKS_LIKE_NUMBER = /^[-+($.\s]*\d[\d.,\s]*(?:[eE][+-]?\d+)?[%)\s]*$/;
 export function numberReader(part: NumberColumn, mapping: Mapping, columns: Columns): Reader<NumberOrWord> {
   const from = typeof part === "string" ? { column: part } : part;
   const at = positionOf(columns, from.column);
-  return remembered(at, (row) => readNumber(row.cell(at), from, mapping, row));
+  const readAny = remembered(at, (row) => readNumber(row.cell(at), from, mapping, row));
+  if (!meansItself(from, mapping)) return readAny;
+  return (row) => {
+    const count = countOf(row.cell(at));
+    return count === undefined ? readAny(row) : read({ number: count });
+  };
+}
+
+/** Whether digits alone are read as the number that they are: nothing is declared that has another meaning for them. */
+function meansItself({ scale = 1, words }: Exclude<NumberColumn, string>, mapping: Mapping): boolean {
+  const declared = [...Object.keys(words ?? {}), ...Object.keys(mapping.words ?? {})];
+  return scale === 1 && !mapping.marks && !declared.some((word) => countOf(word) !== undefined);
+}
+
+/** The count that a text of digits is, without the pattern that most cells of a million rows need not be held against. */
+function countOf(text: string): number | undefined {
+  if (text.length === 0 || text.length > 15) return undefined;
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    count = count * 10 + digit;
+  }
+  return count;
 }
 
 function readNumber(

@@ -1,7 +1,7 @@
 import { type Reader, type Reading, read } from "./reading.ts";
 
 /** Few texts stand in a column, and many rows have them. Of more than this many the rest are read each time. */
-const MOST = 10_000;
+const MOST = 50_000;
 
 /** A reader of one column that reads each text once. What the mapping changed is counted for every row. */
 export function remembered<T>(at: number, reader: Reader<T>): Reader<T> {
