@@ -112,4 +112,4 @@ export type {
   TimePicture,
   TimeSpec,
 } from "./time/time-spec.ts";
-export { defineWords, type Words } from "./words/define-words.ts";
+export { defineWords, type SomeWords, type Words } from "./words/define-words.ts";

@@ -6,7 +6,7 @@ import { everyPeriod } from "../period-rhythm.ts";
 import { compare, isSmall, type Measured } from "./change.ts";
 import type { Facts } from "./facts.ts";
 import { type Pool, poolOf } from "./pool.ts";
-import { inEveryLanguage } from "./words/index.ts";
+import { findingWords, inEveryLanguage } from "./words/index.ts";
 
 /**
  * Change between pools of rare events: the latest `years` periods together against the `years` before them, or
@@ -45,8 +45,10 @@ export function measuredPool(pool: Pool): Measured {
     counted,
     unreliable: isSmall(counted),
     label: (language) =>
-      inEveryLanguage((words) =>
-        words.pool(pool.periods, periodLabel(pool.first, language), periodLabel(pool.last, language)),
-      )[language],
+      findingWords(language).pool(
+        pool.periods,
+        periodLabel(pool.first, language),
+        periodLabel(pool.last, language),
+      ),
   };
 }

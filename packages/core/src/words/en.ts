@@ -1,6 +1,6 @@
-import type { Words } from "./words.ts";
+import type { CoreWords } from "./words.ts";
 
-export const en: Words = {
+export const en: CoreWords = {
   noneReason: {
     suppressed: "Hidden to protect privacy",
     "not-reported": "Not reported",

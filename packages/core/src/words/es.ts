@@ -1,6 +1,6 @@
-import type { Words } from "./words.ts";
+import type { CoreWords } from "./words.ts";
 
-export const es: Words = {
+export const es: CoreWords = {
   noneReason: {
     suppressed: "Oculto para proteger la privacidad",
     "not-reported": "No informado",

@@ -5,10 +5,11 @@ import type { PeriodKind } from "../period.ts";
 import type { PlaceLevel } from "../place.ts";
 
 /**
- * Every word the library says by itself, in one language. Words about an indicator, a place or a coalition belong to
- * those. A function takes what the sentence is about and returns the whole sentence: languages order words differently.
+ * The words about cells, periods and places, and those that every chart has, in one language. Words about an
+ * indicator, a place or a coalition belong to those. A function takes what the sentence is about and returns the whole
+ * sentence: languages order words differently.
  */
-export interface Words {
+export interface CoreWords {
   /** Why a cell has no number, as it stands in a table. */
   readonly noneReason: Readonly<Record<NoneReason, string>>;
   /** The same in a sentence that a reader who meets it for the first time understands. */
