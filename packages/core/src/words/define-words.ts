@@ -10,15 +10,15 @@ export interface Words<W extends object> {
   /** The words in a language: in English where an added language has none. */
   (language: Language): W;
   /** Says some of the words otherwise, from now on: `trendWords.override("es", { target: "Meta" })`. */
-  readonly override: (language: Language, own: SomeWords<W>) => void;
+  override(language: Language, own: SomeWords<W>): void;
   /**
    * Says all of them in a language that was added, from now on.
    *
    * @throws RangeError where a word is missing, naming each.
    */
-  readonly add: (language: Language, words: W) => void;
+  add(language: Language, words: W): void;
   /** Where in `words` English has a word and they have none: "axis.month". Empty where they are whole. */
-  readonly missingIn: (words: object) => string[];
+  missingIn(words: object): string[];
 }
 
 /**

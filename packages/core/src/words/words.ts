@@ -38,8 +38,6 @@ export interface ChartWords {
   readonly period: string;
   /** What the places of a time axis are called: "Federal fiscal year", "12 months ending". */
   readonly axis: Readonly<Record<PeriodKind, string>>;
-  /** The axis of fatalities: a death stands in the year in which it was determined, not that of the death. */
-  readonly axisOfDetermination: string;
   readonly notes: string;
   readonly source: string;
   /** "Children's Bureau, AFCARS Report No. 29, as of June 28, 2022" */
@@ -74,16 +72,8 @@ export interface ChartWords {
   /** "It was 10.0% in FY 2022–23." */
   readonly priorValue: (value: string, period: string) => string;
   readonly noPrior: string;
-  readonly entered: string;
-  readonly exited: string;
-  readonly reported: string;
-  readonly estimated: string;
-  readonly numberOfChildren: string;
-  readonly asMany: string;
-  readonly aboveOne: string;
   /** "FFY 2021: rounded to nearest 100." */
   readonly notedFor: (period: string, note: string) => string;
-  readonly noRate: string;
 }
 
 export interface SentenceWords {
