@@ -1,4 +1,4 @@
-import { languageName, languages } from "@shared-measurement/core";
+import { directionOf, languageName, languages } from "@shared-measurement/core";
 import { type ReactNode, useEffect } from "react";
 import { addressOf } from "../address/address.ts";
 import { useHeadingFocus } from "../address/heading-focus.ts";
@@ -20,6 +20,7 @@ export function Page({ title, breadcrumb, children, footer }: PageProps) {
   const heading = useHeadingFocus(address.route, moved);
   useEffect(() => {
     document.documentElement.lang = language;
+    document.documentElement.dir = directionOf(language);
     const site = words.siteName;
     document.title = title === undefined || title === site ? site : `${title} – ${site}`;
   }, [language, title, words]);

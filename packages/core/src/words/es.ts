@@ -104,6 +104,8 @@ export const es: CoreWords = {
       `${period} fue revisado: ${report} (con fecha de ${asOf}) daba ${before}.`,
     revisedShown: (count) =>
       `${count === 1 ? "1 edición anterior daba otra cifra" : `${count} ediciones anteriores daban otras cifras`} (marcas huecas): la tabla dice cuáles.`,
+    leftToRight:
+      "El dibujo va de izquierda a derecha: lo anterior o lo menor está a la izquierda, lo posterior o lo mayor a la derecha.",
     gapsInLine: "El rayado marca períodos sin cifra; ahí la línea se interrumpe.",
     priorValue: (value, period) => `Fue ${value} en ${period}.`,
     noPrior: "No hay una cifra anterior con la cual compararla.",

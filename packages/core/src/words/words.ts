@@ -69,6 +69,8 @@ export interface ChartWords {
   /** "2 figures were revised (hollow marks); the table says what they were before." */
   readonly revisedShown: (count: number) => string;
   readonly gapsInLine: string;
+  /** Said below a drawing in a language that is read from right to left: drawings are not mirrored. */
+  readonly leftToRight: string;
   /** "It was 10.0% in FY 2022–23." */
   readonly priorValue: (value: string, period: string) => string;
   readonly noPrior: string;
