@@ -17,6 +17,7 @@ import { fatalitiesWords } from "../charts/FatalitiesChart/FatalitiesChart.words
 import { funnelWords } from "../charts/FunnelPlot/FunnelPlot.words.ts";
 import { interactionWords } from "../interaction/interaction.words.ts";
 import { multiplesWords } from "../multiples/multiples.words.ts";
+import { takeAwayWords } from "../takeaway/take-away.words.ts";
 
 /** Every word that findings and charts say by themselves, by the part that says it. */
 export const CATALOG = {
@@ -24,6 +25,7 @@ export const CATALOG = {
   findings: findingWords,
   interaction: interactionWords,
   multiples: multiplesWords,
+  takeAway: takeAwayWords,
   change: changeWords,
   comparison: comparisonWords,
   completeness: completenessWords,
