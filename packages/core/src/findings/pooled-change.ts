@@ -44,11 +44,13 @@ export function measuredPool(pool: Pool): Measured {
     value: pool.value,
     counted,
     unreliable: isSmall(counted),
-    label: (language) =>
-      findingWords(language).pool(
-        pool.periods,
-        periodLabel(pool.first, language),
-        periodLabel(pool.last, language),
-      ),
+    label: (language) => {
+      const words = findingWords(language);
+      const first = periodLabel(pool.first, language);
+      const last = periodLabel(pool.last, language);
+      return pool.denominator === undefined
+        ? words.poolOfCounts(first, last)
+        : words.pool(pool.periods, first, last);
+    },
   };
 }
