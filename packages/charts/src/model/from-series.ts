@@ -12,6 +12,7 @@ import {
   inLanguage,
   isShown,
   type Language,
+  localeOf,
   type Period,
   periodLabel,
   periodTick,
@@ -203,12 +204,25 @@ export function sourcesOf(allSeries: readonly Series[], language: Language): str
 /** The notice that figures are made up, where any of them is. */
 export function illustrativeNotice(allSeries: readonly Series[], language: Language): string[] {
   const words = wordsIn(language).chart;
-  return isIllustrative(allSeries) ? [words.illustrativeExplained] : [];
+  const [madeUp, real] = [allSeries.filter(hasIllustrative), allSeries.filter(hasRealFigures)];
+  if (madeUp.length === 0) return [];
+  if (real.length === 0) return [words.illustrativeExplained];
+  return [
+    words.illustrativeOf(
+      new Intl.ListFormat(localeOf(language)).format(
+        new Set(madeUp.map((series) => placeOf(series, language))),
+      ),
+    ),
+  ];
 }
 
 export function isIllustrative(allSeries: readonly Series[]): boolean {
-  return allSeries.some((series) => series.cells.some((cell) => isShown(cell) && cell.illustrative));
+  return allSeries.some(hasIllustrative);
 }
+
+const hasIllustrative = ({ cells }: Series) => cells.some((cell) => isShown(cell) && cell.illustrative);
+
+const hasRealFigures = ({ cells }: Series) => cells.some((cell) => isShown(cell) && !cell.illustrative);
 
 /** What is said of one row of the table: why a figure is missing, that it is made up, its publisher's note, revisions. */
 export function notesOf(
@@ -253,7 +267,9 @@ export function footnotesOf(
     ...(estimates.some(({ unreliable }) => unreliable.length > 0) ? [words.unreliableShown] : []),
     ...(gaps ? [words.gapsInLine] : []),
     ...(revisions.length > 0 ? [words.revisedShown(revisions.length)] : []),
-    ...entries.flatMap(({ series }) => (series.remarks ?? []).map((remark) => inLanguage(remark, language))),
+    ...new Set(
+      entries.flatMap(({ series }) => (series.remarks ?? []).map((remark) => inLanguage(remark, language))),
+    ),
   ];
 }
 

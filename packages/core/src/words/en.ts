@@ -75,13 +75,17 @@ export const en: Words = {
     notes: "Notes",
     source: "Source",
     sourceLine: (publisher, report, asOf) => `${publisher}, ${report}, as of ${asOf}`,
+    publications: (shared, count) => (shared ? `${shared} (${count} publications)` : `${count} publications`),
     showTable: "Table of these numbers",
     tableCaption: (title) => `${title}: the numbers in the chart`,
-    downloadCsv: "Download these numbers (CSV)",
+    takeAway: "Take this chart away",
+    takeAwayFailed: "This could not be loaded. Check the connection, then close and open it again.",
     legend: "In this chart",
     illustrative: "Illustrative",
     illustrativeExplained:
       "Illustrative numbers: made up to show how this page works. They say nothing about a real place.",
+    illustrativeOf: (places) =>
+      `The numbers of ${places} are illustrative: made up to show how this page works. They say nothing about the real place.`,
     range: (lower, upper) => `between ${lower} and ${upper}`,
     outOf: (numerator, denominator) => `${numerator} of ${denominator}`,
     interval: "95% interval",
