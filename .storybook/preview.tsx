@@ -2,7 +2,7 @@ import { directionOf, languageOf } from "@shared-measurement/core";
 import type { Preview } from "@storybook/react-vite";
 import "@shared-measurement/charts/styles.css";
 import "./preview.css";
-import { auditEveryLook } from "./audit-every-look.ts";
+import { auditStory } from "./audit-story.ts";
 
 const preview: Preview = {
   globalTypes: {
@@ -49,7 +49,7 @@ const preview: Preview = {
     document.documentElement.lang = language;
     document.documentElement.dir = directionOf(language);
   },
-  afterEach: ({ canvasElement, globals }) => auditEveryLook(canvasElement, String(globals.theme)),
+  afterEach: ({ canvasElement }) => auditStory(canvasElement),
 };
 
 export default preview;

@@ -2,9 +2,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { output } from "../check/command.ts";
 import { comparePictures } from "./compare.ts";
-import { LOOKS } from "./looks.ts";
-import { photograph, storiesOf } from "./photograph.ts";
+import { PHOTOGRAPHED, photograph, pictureOf } from "./photograph.ts";
 import { type Difference, reportOf } from "./report.ts";
+import { storiesOf } from "./workshop.ts";
 
 /**
  * What a change does to how the stories look: every story of an earlier commit beside the same story now, in every
@@ -26,7 +26,7 @@ const now = join(cache, "now");
 const report = join(cache, "report");
 
 mkdirSync(cache, { recursive: true });
-if (!existsSync(join(before, "storybook/index.json"))) buildEarlier();
+if (!existsSync(join(before, "storybook", "index.json"))) buildEarlier();
 console.log("Building the stories as they are now");
 output(root, "pnpm", "exec", "storybook", "build", "--quiet", "--output-dir", join(now, "storybook"));
 
@@ -42,7 +42,7 @@ for (const [name, folder] of [
 }
 
 const differences = both.flatMap((story) =>
-  LOOKS.flatMap(({ name }) => differenceOf(`${story}.${name}.png`)),
+  PHOTOGRAPHED.flatMap((look) => differenceOf(pictureOf(story, look))),
 );
 rmSync(report, { recursive: true, force: true });
 mkdirSync(report);
@@ -62,7 +62,7 @@ list(
   "Pictures that differ",
 );
 console.log(
-  `${both.length * LOOKS.length} pictures compared with ${commit.slice(0, 7)}, ${differences.length} differ: ${join(report, "index.html")}`,
+  `${both.length * PHOTOGRAPHED.length} pictures compared with ${commit.slice(0, 7)}, ${differences.length} differ: ${join(report, "index.html")}`,
 );
 process.exitCode = differences.length > 0 ? 1 : 0;
 

@@ -1,5 +1,5 @@
 export interface Difference {
-  /** "charts-trendchart--colorado.dark-360.png" */
+  /** "charts-trendchart--colorado, dark, 360.png" */
   readonly picture: string;
   readonly pixels: number;
   readonly before: Buffer;
