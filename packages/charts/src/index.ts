@@ -23,6 +23,7 @@ export { type EntryExitOptions, entryExitSpec } from "./charts/EntryExitChart/En
 export { EntryExitChart, type EntryExitChartProps } from "./charts/EntryExitChart/EntryExitChart.tsx";
 export { type FatalitiesOptions, fatalitiesSpec } from "./charts/FatalitiesChart/FatalitiesChart.model.ts";
 export { FatalitiesChart, type FatalitiesChartProps } from "./charts/FatalitiesChart/FatalitiesChart.tsx";
+export type { FunnelPicture, FunnelScales } from "./charts/FunnelPlot/draw-funnel.ts";
 export { type FunnelPlotOptions, funnelSpec } from "./charts/FunnelPlot/FunnelPlot.model.ts";
 export { FunnelPlot, type FunnelPlotProps } from "./charts/FunnelPlot/FunnelPlot.tsx";
 export { funnelWords } from "./charts/FunnelPlot/FunnelPlot.words.ts";
@@ -92,8 +93,10 @@ export type {
   RowMarkSpec,
   RowPanelSpec,
   RowReferenceSpec,
+  RowScales,
   RowSpec,
   RowsChart,
+  RowsPicture,
   RowsSpec,
 } from "./rows/rows-spec.ts";
 export { timeChart } from "./time/time-chart.ts";

@@ -38,6 +38,7 @@ export interface EntryExitOptions {
   /** Intervals, reliability and findings of the ratio, computed before drawing. */
   readonly analysis?: Analysis;
   readonly language: Language;
+  /** The indicator's name by default. */
   readonly title?: string;
 }
 

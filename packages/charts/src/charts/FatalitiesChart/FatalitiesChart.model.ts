@@ -39,6 +39,7 @@ export interface FatalitiesOptions {
   /** Intervals, reliability and findings of the reported deaths, computed before drawing. */
   readonly analysis?: Analysis;
   readonly language: Language;
+  /** The indicator's name by default. */
   readonly title?: string;
 }
 
