@@ -5,6 +5,7 @@ import { comparisonSpec } from "../charts/ComparisonChart/ComparisonChart.model.
 import { illustrativeRecurrence } from "../fixtures/made-up.ts";
 import { states } from "../fixtures/side-by-side.ts";
 import { Chart } from "../frame/Chart.tsx";
+import type { RowsChart } from "../rows/rows-spec.ts";
 import { TrendWithStrategy } from "./TrendWithStrategy.tsx";
 
 const meta = {
@@ -37,11 +38,20 @@ export const OverTime: Story = {
   },
 };
 
+/** What a layer shows is said in words too. */
+const withRingSaid = (spec: RowsChart): RowsChart => ({
+  ...spec,
+  footnotes: [
+    ...spec.footnotes,
+    spec.language === "es" ? "El círculo señala a Indiana." : "The ring is about Indiana.",
+  ],
+});
+
 /** A chart of rows has the scale of each panel, and every row's place in its stops: a ring about one state. */
 export const OverRows: Story = {
   render: ({ language }) => (
     <Chart
-      spec={comparisonSpec({ compared: states, language })}
+      spec={withRingSaid(comparisonSpec({ compared: states, language }))}
       layer={({ stops }) => {
         const own = stops.flatMap((line) => line.stops).find(({ row, gap }) => row === "US-IN" && !gap);
         return own && <circle className="sm-signal" cx={own.x} cy={own.y} r={11} />;

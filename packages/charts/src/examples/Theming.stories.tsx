@@ -10,7 +10,7 @@ const meta = {
   args: { language: "en", series: coloradoRecurrence, nation: nationalRecurrence },
   argTypes: { nation: { control: false } },
   // Each look is a page's: the examples stand in pages of their own.
-  parameters: { docs: { story: { inline: false, height: "720px" } } },
+  parameters: { docs: { story: { inline: false, height: "760px" } } },
   tags: ["!autodocs"],
 } satisfies Meta<typeof RepeatMaltreatmentChart>;
 
