@@ -1,6 +1,6 @@
 import type { Need } from "./need.ts";
-import type { Situation } from "./path.ts";
 import { reachAny } from "./reach.ts";
+import type { Situation } from "./situation.ts";
 
 /**
  * Shows again the complements without which every need is still met, the costly first, until none is left that could

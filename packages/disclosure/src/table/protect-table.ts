@@ -1,14 +1,13 @@
-import { auditByWitnesses } from "./audit-by-witnesses.ts";
 import { auditTable } from "./audit-table.ts";
 import { cleanUp } from "./clean-up.ts";
 import { floorsOf } from "./floors.ts";
 import { keyedNumbers, type Secret } from "./keyed-order.ts";
 import type { LinkedTable } from "./linked-table.ts";
 import { type Need, needsOf } from "./need.ts";
-import type { Situation } from "./path.ts";
 import { reachAny } from "./reach.ts";
 import { type ReadCells, readCells } from "./read-cells.ts";
 import { refusal } from "./refusal.ts";
+import { situationOf } from "./situation.ts";
 import type { Protection } from "./table-audit.ts";
 
 /** How much the secret may change a cell's cost, as a factor: from 1 to this. */
@@ -17,7 +16,7 @@ const KEYED = 4;
 const TOTAL = 3;
 /** Up to so many cells, nothing more is hidden before the solver has said that it must be. */
 const MANY = 150;
-/** Up to so many hidden cells, the audit that comes with the answer starts from what is published alone. */
+/** Up to so many cells that must be hidden, the audit that comes with the answer starts from what is published alone. */
 const AUDITED = 400;
 
 /** What hiding each cell costs: more for a larger count, changed by the secret so that no one can tell what was cheap. */
@@ -51,13 +50,10 @@ export async function protectTable(table: LinkedTable, secret: Secret): Promise<
   const { point, box, hidden, fixed } = cells;
   const cost = costs(read, secret);
   const rank = keyedNumbers(system.ids, secret, "order");
-  const price = (cell: number) =>
-    hidden[cell] ? 0 : fixed[cell] ? Number.POSITIVE_INFINITY : (cost[cell] ?? 1);
-  const onlyHidden = (cell: number) => (hidden[cell] ? 0 : Number.POSITIVE_INFINITY);
-  const open: Situation = { system, point, box, price };
-  const closed: Situation = { system, point, box, price: onlyHidden };
-  const anything = (cell: number) => (price(cell) < Number.POSITIVE_INFINITY ? 0 : Number.POSITIVE_INFINITY);
-  const free: Situation = { system, point, box, price: anything };
+  const unless = (at: number, cost: number) => (fixed[at] ? Number.POSITIVE_INFINITY : cost);
+  const open = situationOf({ system, point, box, hidden, cost: cost.map((each, at) => unless(at, each)) });
+  const free = { ...open, cost: cost.map((_, at) => unless(at, 0)) };
+  const closed = { ...open, cost: cost.map(() => Number.POSITIVE_INFINITY) };
   const floors = floorsOf(system, (cell) => policy.zerosShown && !hidden[cell] && point[cell] === 0);
 
   const first = [...hidden.keys()].filter((cell) => hidden[cell]);
@@ -78,17 +74,17 @@ export async function protectTable(table: LinkedTable, secret: Secret): Promise<
   }
   await cleanUp(closed, hidden, new Set(first), needs, (cell) => cost[cell] ?? 1, exact);
 
-  const count = hidden.reduce((sum, each) => sum + each, 0);
-  const asPublished = () =>
-    auditTable({
+  const audit = await auditTable(
+    {
       cells: table.cells.map(({ id, known }, at) =>
         hidden[at] ? { id, hidden: true, ...(known ? { known } : {}) } : { id, value: point[at] ?? 0 },
       ),
       relations: table.relations,
       inequalities: table.inequalities ?? [],
       policy,
-    });
-  const audit = count > AUDITED ? auditByWitnesses(read) : await asPublished();
+    },
+    first.length > AUDITED ? new Map(system.ids.map((id, at) => [id, point[at] ?? 0])) : undefined,
+  );
   const exposed = audit.hidden.find((cell) => !cell.protected);
   if (exposed) return { refused: refusal(read, system.ids.indexOf(exposed.id)) };
   return { hidden: new Set(system.ids.filter((_, at) => hidden[at])), audit };

@@ -1,8 +1,8 @@
 import { floorsOf } from "./floors.ts";
 import type { PublishedTable } from "./linked-table.ts";
-import type { Situation } from "./path.ts";
 import { propagate } from "./propagate.ts";
 import { checkBounds, checkCount, checkPolicy, checkSums, numberCells, readSystem } from "./read-table.ts";
+import { type Situation, situationOf } from "./situation.ts";
 import { ask } from "./solver.ts";
 import { type Box, keepsLimits, type System } from "./system.ts";
 import { TableError } from "./table-error.ts";
@@ -23,8 +23,15 @@ export interface ReadPublished {
   readonly least: number;
 }
 
-/** Reads and checks a published table, and finds whole numbers that fit it. Throws `TableError` with the place. */
-export async function readPublished(published: PublishedTable): Promise<ReadPublished> {
+/**
+ * Reads and checks a published table, and finds whole numbers that fit it. Throws `TableError` with the place.
+ *
+ * @param start counts to look for such numbers from, those that fit where somebody knows them
+ */
+export async function readPublished(
+  published: PublishedTable,
+  start: ReadonlyMap<string, number> = new Map(),
+): Promise<ReadPublished> {
   const { cells, relations, inequalities = [], policy } = published;
   const numbers = numberCells(cells);
   checkPolicy(policy);
@@ -58,9 +65,12 @@ export async function readPublished(published: PublishedTable): Promise<ReadPubl
   });
   const wrong = propagate(system, box);
   if (wrong !== undefined) throw nothingFits(system, wrong);
-  for (let at = 0; at < size; at++) if (hidden[at]) point[at] = box.lower[at] ?? 0;
-  const price = (cell: number) => (hidden[cell] ? 0 : Number.POSITIVE_INFINITY);
-  const closed: Situation = { system, point, box, price };
+  ids.forEach((id, at) => {
+    if (!hidden[at]) return;
+    const [lower, upper] = [box.lower[at] ?? 0, box.upper[at] ?? 0];
+    point[at] = Math.min(upper, Math.max(lower, start.get(id) ?? lower));
+  });
+  const closed = situationOf({ system, point, box, hidden });
   await settle(closed, hidden);
   const floors = floorsOf(system, (cell) => policy.zerosShown && !hidden[cell] && point[cell] === 0);
   const count = hidden.reduce((sum, each) => sum + each, 0);

@@ -2,8 +2,9 @@ import type { Text } from "@shared-measurement/core";
 import type { Relation } from "./linked-table.ts";
 
 /**
- * How a cell's range was established: by limits passed along sums, by moving counts, by a solver; or, by whoever
- * protected a large table, by tables found from the true counts, which show that it is wide enough and are not told.
+ * How it was established what a cell can be: by limits passed along sums, by moving counts, by a solver; or, among very
+ * many hidden cells, by tables that fit and in which it has every value that it needs. Those prove that it is
+ * protected, as much as its ends would, and are not told.
  */
 export type FoundBy = "bounds" | "moves" | "integer-programme" | "witnesses";
 
@@ -15,8 +16,8 @@ export interface HiddenCellAudit {
   /** The largest value that fits; null where there is no limit. */
   readonly upper: number | null;
   /**
-   * Whether lower and upper are the ends. Otherwise the range is at least this wide, and was not followed further; by
-   * witnesses it is at most this wide, and wide enough.
+   * Whether lower and upper are the ends. By witnesses they are limits: the cell has no value beyond them, and has
+   * every one that it needs. Otherwise (a solver gave up) it has at least these values.
    */
   readonly exact: boolean;
   /** The one value that fits, where there is only one. */
