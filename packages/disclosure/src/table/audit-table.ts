@@ -1,4 +1,4 @@
-import { type Ends, endsInTree, exactEnds, fromOf, isShownOpen } from "./ends.ts";
+import { type Ends, endsInTree, exactEnds, fromOf, isShownOpen, limitsOf } from "./ends.ts";
 import { hiddenRows, isForest } from "./forest.ts";
 import type { PublishedTable } from "./linked-table.ts";
 import { type ReadPublished, readPublished } from "./read-published.ts";
@@ -6,6 +6,9 @@ import type { HiddenCellAudit, TableAudit } from "./table-audit.ts";
 
 /** Beyond so many hidden cells, ends are followed only for those that are not shown to be open without them. */
 const MANY = 400;
+
+/** For so many of those the solver is asked over all that hangs together with them. */
+const ASKED = 20;
 
 /** Whether an attacker who is left with these values has learnt too little to matter. */
 function isProtected({ lower, upper, unbroken }: Ends, from: number, threshold: number): boolean {
@@ -53,22 +56,27 @@ async function auditCell(
   threshold: number,
   inTree: boolean,
 ): Promise<HiddenCellAudit> {
-  const outer = endsInTree(read, at);
-  if (!inTree && read.count > MANY && (await isShownOpen(read, at, threshold))) {
-    const { lower, upper } = outer;
-    return { id, lower, upper: orNull(upper), exact: false, protected: true, foundBy: "witnesses" };
-  }
-  const ends = inTree ? outer : await exactEnds(read, at, threshold);
-  const { lower, upper, exact, foundBy } = ends;
-  return {
+  const said = (ends: Ends, isProtected: boolean): HiddenCellAudit => ({
     id,
-    lower,
-    upper: orNull(upper),
-    exact,
-    ...(exact && lower === upper ? { recovered: lower } : {}),
-    protected: isProtected(ends, fromOf(read, at), threshold),
-    foundBy,
-  };
+    lower: ends.lower,
+    upper: Number.isFinite(ends.upper) ? ends.upper : null,
+    exact: ends.exact,
+    ...(ends.exact && ends.lower === ends.upper ? { recovered: ends.lower } : {}),
+    protected: isProtected,
+    foundBy: ends.foundBy,
+  });
+  const limits = endsInTree(read, at);
+  const isSettled = inTree || limits.lower === limits.upper;
+  if (!isSettled && (read.count > MANY || !read.fits)) {
+    const open = said({ ...limits, exact: false, foundBy: "witnesses" }, true);
+    if (read.fits && (await isShownOpen(read, at, threshold, "nearby"))) return open;
+    if (read.isStarted) return { ...open, protected: false };
+    if (read.closed.kindOf(at) !== "network") {
+      if (read.asked++ >= ASKED) return { ...open, protected: false };
+      if (read.fits && (await isShownOpen(read, at, threshold, "everything"))) return open;
+      return said(await limitsOf(read, at), false);
+    }
+  }
+  const ends = isSettled ? limits : await exactEnds(read, at, threshold);
+  return said(ends, isProtected(ends, fromOf(read, at), threshold));
 }
-
-const orNull = (upper: number) => (Number.isFinite(upper) ? upper : null);

@@ -1,4 +1,4 @@
-import { isUnlimited, reach, reachAny } from "./reach.ts";
+import { type Effort, isUnlimited, reach, reachAny } from "./reach.ts";
 import type { ReadPublished } from "./read-published.ts";
 import type { Situation } from "./situation.ts";
 import { ask } from "./solver.ts";
@@ -22,16 +22,21 @@ export function fromOf({ least, floors }: ReadPublished, cell: number): number {
 }
 
 /**
- * Whether chains, cubes and circuits find tables in which a cell has what it needs: a small count every value that the
+ * Whether chains, cubes and circuits, or a solver, find tables in which a cell has what it needs: a small count every value that the
  * policy protects, any other a second one. Each is a table of whole numbers that fits everything published, so that
  * "yes" is a proof; "no" is none.
  */
-export async function isShownOpen(read: ReadPublished, cell: number, threshold: number): Promise<boolean> {
+export async function isShownOpen(
+  read: ReadPublished,
+  cell: number,
+  threshold: number,
+  effort: Effort,
+): Promise<boolean> {
   const { point, closed } = read;
   const value = point[cell] ?? 0;
   const ends = [fromOf(read, cell), threshold - 1].filter((end) => end !== value).map((end) => [end]);
   for (const targets of value >= threshold ? [[value + 1, value - 1]] : ends)
-    if (!(await reachAny(closed, cell, targets, false)).reached) return false;
+    if (!(await reachAny(closed, cell, targets, effort)).reached) return false;
   return true;
 }
 
@@ -52,6 +57,19 @@ async function solvedEnd(
   return (point[cell] ?? 0) + (answer.move.get(cell) ?? 0);
 }
 
+/**
+ * Limits of a cell among very many, by a linear programme: it has no value beyond them. Exact where they leave it one.
+ */
+export async function limitsOf(read: ReadPublished, cell: number): Promise<Ends> {
+  const { point, box, closed } = read;
+  const found = { lower: box.lower[cell] ?? 0, upper: box.upper[cell] ?? 0 };
+  for (const end of ["lower", "upper"] as const) {
+    const answer = await ask(closed, [cell], { cell, end }, false);
+    if (typeof answer !== "string") found[end] = (point[cell] ?? 0) + (answer.move.get(cell) ?? 0);
+  }
+  return { ...found, exact: found.lower === found.upper, unbroken: false, foundBy: "linear-programme" };
+}
+
 /** The limits of a cell that hangs together with others as a tree: passing limits along the sums makes them its ends. */
 export function endsInTree({ box }: ReadPublished, cell: number): Ends {
   const [lower, upper] = [box.lower[cell] ?? 0, box.upper[cell] ?? 0];
@@ -68,14 +86,14 @@ export async function exactEnds(read: ReadPublished, cell: number, threshold: nu
   const low = box.lower[cell] ?? 0;
   const high = box.upper[cell] ?? 0;
   if (low === high) return { lower: low, upper: high, exact: true, unbroken: true, foundBy: "bounds" };
-  const downs = low === value ? undefined : await reach(closed, cell, low, false);
+  const downs = low === value ? undefined : await reach(closed, cell, low, "moves");
   const least = !downs || downs.reached ? low : downs.furthest;
   if (closed.kindOf(cell) === "network") {
     const upper = await upperInNetwork(closed, cell, high);
     return { lower: least, upper, exact: true, unbroken: true, foundBy: "moves" };
   }
   const near = Number.isFinite(high) ? high : Math.max(threshold - 1, value + 1);
-  const ups = near === value ? undefined : await reach(closed, cell, near, false);
+  const ups = near === value ? undefined : await reach(closed, cell, near, "moves");
   const most = !ups || ups.reached ? near : ups.furthest;
   if (least === low && most === high)
     return { lower: low, upper: high, exact: true, unbroken: true, foundBy: "moves" };
@@ -94,7 +112,7 @@ async function upperInNetwork(closed: Situation, cell: number, high: number): Pr
   const value = closed.point[cell] ?? 0;
   if (value === high) return high;
   if (!Number.isFinite(high) && isUnlimited(closed, cell)) return Number.POSITIVE_INFINITY;
-  const ups = await reach(closed, cell, Math.min(high, Number.MAX_SAFE_INTEGER), false);
+  const ups = await reach(closed, cell, Math.min(high, Number.MAX_SAFE_INTEGER), "moves");
   return ups.reached ? high : ups.furthest;
 }
 

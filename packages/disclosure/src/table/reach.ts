@@ -2,8 +2,12 @@ import { findCircuit } from "./circuit.ts";
 import { findCube } from "./cube.ts";
 import { findPath } from "./path.ts";
 import { room, type Situation, THOROUGH } from "./situation.ts";
-import { ask } from "./solver.ts";
+import { ask, askNearby } from "./solver.ts";
 import { isValidMove, type Move } from "./system.ts";
+
+/** How far to look: moves that searches find; a solver over the cells nearby; a solver over all that hangs together. */
+export type Effort = "moves" | "nearby" | "everything";
+const EFFORTS: readonly Effort[] = ["moves", "nearby", "everything"];
 
 /** That a cell can be every value from the present one to another, and which cells move for it. */
 export interface Reached {
@@ -19,10 +23,16 @@ export interface NotReached {
   readonly furthest: number;
 }
 
+/** In a table of so few cells, the cells near one are all. */
+const SMALL = 300;
+/** Steps of more than this many are not tried at half their length. */
+const HALVED = 8;
+
 /** A move by one that can be done at least once, and how often it can be done. */
 function findMove(situation: Situation, cell: number, direction: 1 | -1, wanted: number) {
   const { system, point, box } = situation;
-  for (const amount of wanted > 1 ? [wanted, 1] : [1]) {
+  // A way for all of it first: the first small step that is found can lead where there is no other.
+  for (let amount = wanted; amount > 0; amount = amount > 1 ? Math.min(Math.ceil(amount / 2), HALVED) : 0) {
     const move = anyMove(situation, cell, direction, amount);
     if (move && isValidMove(system, point, box, move))
       return { move, times: timesOf(situation, move, wanted) };
@@ -64,17 +74,21 @@ function timesOf(situation: Situation, move: Move, wanted: number): number {
  * chains, cubes and circuits of cells first, the solver for what they cannot settle. With prices above 0 it looks for
  * cells that cost little, not for the least cost. In a network chains settle it.
  *
- * @param exact whether the solver is asked where the searches find nothing
+ * @param effort whom to ask where the searches find nothing
  */
 export async function reach(
   situation: Situation,
   cell: number,
   target: number,
-  exact: boolean,
+  effort: Effort,
 ): Promise<Reached | NotReached> {
   const { point, system, box } = situation;
   const moved = new Set<number>();
   const undo: [number, number][] = [];
+  const rewind = () => {
+    for (const [at, value] of undo.toReversed()) point[at] = value;
+    undo.length = 0;
+  };
   const direction = target > (point[cell] ?? 0) ? 1 : -1;
   try {
     while (point[cell] !== target) {
@@ -89,16 +103,22 @@ export async function reach(
     if (point[cell] === target) return { reached: true, moved };
     const furthest = point[cell] ?? 0;
     if (situation.kindOf(cell) === "network") return { reached: false, known: true, furthest };
-    if (!exact) return { reached: false, known: false, furthest };
+    if (effort === "moves") return { reached: false, known: false, furthest };
+    // The values so far are shown; the others are looked for from where everything stood.
+    rewind();
     for (let value = furthest + direction; ; value += direction) {
-      const answer = await ask(situation, [cell], { cell, step: value - (point[cell] ?? 0) });
+      const step = value - (point[cell] ?? 0);
+      const answer =
+        effort === "nearby"
+          ? await askNearby(situation, cell, step)
+          : await ask(situation, [cell], { cell, step });
       const isMove = typeof answer !== "string" && isValidMove(system, point, box, answer.move);
       if (!isMove) return { reached: false, known: answer === "none", furthest: value - direction };
       for (const at of answer.move.keys()) moved.add(at);
       if (value === target) return { reached: true, moved };
     }
   } finally {
-    for (const [at, value] of undo.reverse()) point[at] = value;
+    rewind();
   }
 }
 
@@ -110,21 +130,24 @@ export async function reachAny(
   situation: Situation,
   cell: number,
   targets: readonly number[],
-  exact: boolean,
+  effort: Effort,
 ): Promise<Reached | NotReached> {
-  const { system, point, box } = situation;
-  let known = true;
+  const { system, point, box, kindOf } = situation;
+  let known = false;
   let furthest = point[cell] ?? 0;
-  for (const withSolver of exact ? [false, true] : [false]) {
+  const isNetwork = kindOf(cell) === "network";
+  const efforts = isNetwork ? (["moves"] as const) : EFFORTS.slice(0, EFFORTS.indexOf(effort) + 1);
+  for (const each of efforts) {
+    if (each === "nearby" && effort === "everything" && system.ids.length < SMALL) continue;
+    known = true;
     for (const target of targets) {
-      const answer = await reach(situation, cell, target, withSolver);
+      const answer = await reach(situation, cell, target, each);
       if (answer.reached) return answer;
-      if (withSolver || !exact) known &&= answer.known;
+      known &&= answer.known;
       furthest = answer.furthest;
     }
-    if (situation.kindOf(cell) === "network") return { reached: false, known: true, furthest };
   }
-  if (!exact || targets.length < 2) return { reached: false, known, furthest };
+  if (isNetwork || effort !== "everything" || targets.length < 2) return { reached: false, known, furthest };
   for (const end of ["lower", "upper"] as const) {
     const answer = await ask(situation, [cell], { cell, end });
     if (typeof answer === "string" || !answer.move.has(cell)) known &&= typeof answer !== "string";

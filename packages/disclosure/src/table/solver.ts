@@ -1,4 +1,5 @@
 import loadHighs, { type Highs, type VariableType } from "highs";
+import { nearby } from "./nearby.ts";
 import { priceOf, type Situation } from "./situation.ts";
 import type { Move } from "./system.ts";
 
@@ -18,6 +19,8 @@ const UNBOUNDED = 10;
 /** More cells than this are not given to the solver at once, except for any numbers that fit. */
 const MOST = 20_000;
 const MOST_TO_FIT = 200_000;
+/** How many choices of cells near one are tried. */
+const TRIES = 3;
 /** From so many cells on a question is given up sooner. */
 const LARGE = 2_000;
 /** Numbers that fit are looked for that many above the least, from where counts can move up and down. */
@@ -66,6 +69,7 @@ function connected(
  * Infeasible is "unknown".
  *
  * @param starts the cells from which everything connected is taken into the programme
+ * @param whole whether the counts must be whole numbers
  */
 export async function ask(
   situation: Situation,
@@ -73,9 +77,29 @@ export async function ask(
   question: Question,
   whole = true,
 ): Promise<Answer> {
-  const { point, box } = situation;
   const cells = connected(situation, starts, question === "fit" ? MOST_TO_FIT : MOST);
-  if (!cells) return "unknown";
+  return cells ? await solve(situation, cells, question, whole) : "unknown";
+}
+
+/** The same of a cell and some hundred cells near it alone, in several tries: a move, or "unknown". */
+export async function askNearby(situation: Situation, cell: number, step: number): Promise<Answer> {
+  for (let skipped = 0; skipped < TRIES; skipped++) {
+    const answer = await solve(situation, nearby(situation, cell, skipped), { cell, step }, true);
+    if (typeof answer !== "string") return answer;
+  }
+  return "unknown";
+}
+
+const roundIn = (value: number, end: "lower" | "upper") =>
+  end === "lower" ? Math.ceil(value - 1e-6) : Math.floor(value + 1e-6);
+
+async function solve(
+  situation: Situation,
+  cells: readonly number[],
+  question: Question,
+  whole: boolean,
+): Promise<Answer> {
+  const { point, box } = situation;
   const highs = await solver();
   // A cell that costs is two variables, up and down, so that moving it either way costs.
   const columns: { cell: number; sign: 1 | -1; cost: number; lower: number; upper: number }[] = [];
@@ -123,7 +147,7 @@ export async function ask(
   try {
     model.options.set("mip_rel_gap", question === "fit" ? 1 : 0);
     model.options.set("mip_abs_gap", 0);
-    model.options.set("time_limit", cells.length < LARGE || question === "fit" ? 60 : 10);
+    model.options.set("time_limit", cells.length < LARGE ? 60 : 20);
     const { modelStatus } = model.run();
     const isEnd = question !== "fit" && "end" in question;
     if (modelStatus === INFEASIBLE || (modelStatus === INFEASIBLE_OR_UNBOUNDED && !isEnd)) return "none";
@@ -133,7 +157,9 @@ export async function ask(
     const move = new Map<number, number>();
     const solution = model.getSolution().colValue;
     columns.forEach(({ cell, sign }, at) => {
-      const step = sign * Math.round(solution[at] ?? 0);
+      const value = solution[at] ?? 0;
+      // An end without whole numbers leaves the whole numbers within it.
+      const step = sign * (whole || !isEnd ? Math.round(value) : roundIn(value, question.end));
       if (step !== 0) move.set(cell, (move.get(cell) ?? 0) + step);
     });
     return { move };

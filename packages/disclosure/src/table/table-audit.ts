@@ -4,9 +4,10 @@ import type { Relation } from "./linked-table.ts";
 /**
  * How it was established what a cell can be: by limits passed along sums, by moving counts, by a solver; or, among very
  * many hidden cells, by tables that fit and in which it has every value that it needs. Those prove that it is
- * protected, as much as its ends would, and are not told.
+ * protected, as much as its ends would, and are not told. What they do not show is not taken for protected: then limits
+ * come from a linear programme.
  */
-export type FoundBy = "bounds" | "moves" | "integer-programme" | "witnesses";
+export type FoundBy = "bounds" | "moves" | "integer-programme" | "linear-programme" | "witnesses";
 
 /** What anybody can work out about one hidden count from what is published. */
 export interface HiddenCellAudit {
@@ -16,8 +17,8 @@ export interface HiddenCellAudit {
   /** The largest value that fits; null where there is no limit. */
   readonly upper: number | null;
   /**
-   * Whether lower and upper are the ends. By witnesses they are limits: the cell has no value beyond them, and has
-   * every one that it needs. Otherwise (a solver gave up) it has at least these values.
+   * Whether lower and upper are the ends. Otherwise, by witnesses or by a linear programme, they are limits, beyond
+   * which the cell has no value; and by an integer programme that gave up, values that it has at least.
    */
   readonly exact: boolean;
   /** The one value that fits, where there is only one. */
