@@ -30,6 +30,7 @@ import { timeChart } from "../../time/time-chart.ts";
 import type { LineSpec, TimeChart } from "../../time/time-spec.ts";
 import { axisTitleOf, sentenceCase, tickDecimals } from "../TrendChart/TrendChart.model.ts";
 import { countSentence } from "./count-sentence.ts";
+import { fatalitiesWords } from "./FatalitiesChart.words.ts";
 
 export interface FatalitiesOptions {
   /** Deaths as reported: counts, and the rate where its population is published. */
@@ -56,6 +57,7 @@ export function fatalitiesSpec({
   title,
 }: FatalitiesOptions): TimeChart {
   const words = wordsIn(language).chart;
+  const own = fatalitiesWords(language);
   const drawn = [reported, estimated].filter((series): series is Series => series !== undefined);
   const [first] = drawn;
   if (!first)
@@ -64,9 +66,9 @@ export function fatalitiesSpec({
   const place = placeOf(first, language);
   const labelOf = (series: Series) =>
     series === estimated
-      ? words.estimated
+      ? own.estimated
       : drawn.length > 1
-        ? words.reported
+        ? own.reported
         : inLanguage(first.indicator.numerator.name, language);
   const roleOf = (series: Series) => (series === first ? "main" : "second");
   const unit = sentenceCase(inLanguage(first.indicator.unit, language));
@@ -114,7 +116,7 @@ export function fatalitiesSpec({
     notices: illustrativeNotice(drawn, language),
     panels: [
       {
-        heading: words.numberOfChildren,
+        heading: own.numberOfChildren,
         scale: "from-zero",
         tick: (value) => formatCount(value, language),
         lines: drawn
@@ -138,12 +140,9 @@ export function fatalitiesSpec({
     ],
     axisTitle:
       first.cells[0]?.period.kind === "federal-fiscal-year"
-        ? words.axisOfDetermination
+        ? own.axisOfDetermination
         : axisTitleOf(first, language),
-    footnotes: [
-      ...(withRate.length === 0 ? [words.noRate] : []),
-      ...footnotesOf(entries, language, analysis),
-    ],
+    footnotes: [...(withRate.length === 0 ? [own.noRate] : []), ...footnotesOf(entries, language, analysis)],
     sources: sourcesOf(drawn, language),
     table: {
       caption: words.tableCaption(`${name}, ${place}`),
