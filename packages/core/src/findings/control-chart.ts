@@ -6,7 +6,7 @@ import type { Indicator } from "../indicator.ts";
 import { LEAST_POINTS, type MethodId } from "../methods.ts";
 import { methodsFor } from "../methods-for.ts";
 import { comparePeriods, periodsOverlap } from "../period.ts";
-import { periodLabel } from "../period-label.ts";
+import { periodLabel, periodWhen } from "../period-label.ts";
 import type { Series } from "../series.ts";
 import type { Language } from "../text.ts";
 import { asCounts } from "./as-counts.ts";
@@ -203,7 +203,7 @@ function findingsOf({ indicator, method, phase, points, limits, runs }: Found): 
     const limit = above ? upper : lower;
     const sentence = inEveryLanguage(({ chart }, language) =>
       chart[above ? "above" : "below"](
-        periodLabel(cell.period, language),
+        periodWhen(cell.period, language),
         say(cell.value, language),
         formatValue(indicator, limit, language, Math.max(1, indicator.decimals)),
       ),

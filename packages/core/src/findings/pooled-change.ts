@@ -6,6 +6,7 @@ import { everyPeriod } from "../period-rhythm.ts";
 import { compare, isSmall, type Measured } from "./change.ts";
 import type { Facts } from "./facts.ts";
 import { type Pool, poolOf } from "./pool.ts";
+import { areRare } from "./pooled-series.ts";
 import { inEveryLanguage } from "./words/index.ts";
 
 /**
@@ -16,7 +17,7 @@ import { inEveryLanguage } from "./words/index.ts";
  */
 export function pooledChangeFinding(facts: Facts, years = 3): Finding | undefined {
   const counted = facts.values.filter((cell) => cell.numerator !== undefined);
-  if (counted.length === 0 || !counted.some((cell) => (cell.numerator as number) < 100)) return undefined;
+  if (!areRare(counted)) return undefined;
   const latest = inARow(counted.slice(-years), years);
   const first = inARow(counted.slice(0, years), years);
   const now = latest && poolOf(facts.indicator, latest);
@@ -41,10 +42,11 @@ function inARow(cells: readonly ValueCell[], years: number): readonly ValueCell[
 export function measuredPool(pool: Pool): Measured {
   const counted = { x: pool.numerator, n: pool.denominator ?? pool.periods };
   return {
-    value: pool.value,
+    // A count of several years is their sum, as it is said; a rate is that of the years together.
+    value: pool.denominator === undefined ? pool.numerator : pool.value,
     counted,
     unreliable: isSmall(counted),
-    label: (language) =>
+    when: (language) =>
       inEveryLanguage((words) =>
         words.pool(pool.periods, periodLabel(pool.first, language), periodLabel(pool.last, language)),
       )[language],

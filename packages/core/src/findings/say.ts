@@ -1,3 +1,4 @@
+import { addsUp, differenceDecimals } from "../adds-up.ts";
 import type { Interval } from "../analysis.ts";
 import { formatNumber, formatValue, isPercent } from "../format.ts";
 import type { Indicator } from "../indicator.ts";
@@ -10,22 +11,43 @@ const CHANGE_OF = { en: "a change of", es: "un cambio de" } as const;
 const POINTS = { en: "points", es: "puntos" } as const;
 const INTERVAL = { en: "95% interval", es: "intervalo del 95%" } as const;
 
+const BEFORE_ROUNDING = { en: "computed before rounding", es: "calculado antes de redondear" } as const;
+
 type Limits = { readonly value: number; readonly lower: number; readonly upper: number };
 
-/** "a change of 1.0 points (95% interval 0.2 to 1.8)" where a difference can be had, else "1.31 times as high (95% interval 1.1 to 1.5)". */
-export function sayDifference(indicator: Indicator, difference: Difference, language: Language): string {
+/**
+ * "a change of 1.0 points (95% interval 0.2 to 1.8)" where a difference can be had, else "1.31 times as high (95%
+ * interval 1.1 to 1.5)".
+ *
+ * @param figures The later and the earlier figure.
+ */
+export function sayDifference(
+  indicator: Indicator,
+  difference: Difference,
+  figures: readonly [later: number, earlier: number],
+  language: Language,
+): string {
   if (difference.difference)
-    return `${CHANGE_OF[language]} ${sayPoints(indicator, difference.difference, language)}`;
+    return `${CHANGE_OF[language]} ${sayPoints(indicator, difference.difference, figures, language)}`;
   if (difference.ratio) return sayTimes(difference.ratio, language);
   return "";
 }
 
-/** A difference in the indicator's unit with its limits. */
-export function sayPoints(indicator: Indicator, { value, lower, upper }: Limits, language: Language): string {
-  const decimals = Math.max(1, indicator.decimals);
+/**
+ * A difference in the indicator's unit with its limits. Where the two figures as they are shown would give another
+ * difference, it says that it was computed before rounding.
+ */
+export function sayPoints(
+  indicator: Indicator,
+  { value, lower, upper }: Limits,
+  [later, earlier]: readonly [later: number, earlier: number],
+  language: Language,
+): string {
+  const decimals = differenceDecimals(indicator);
   const say = (number: number) => formatNumber(number, decimals, language);
   const unit = isPercent(indicator) ? POINTS[language] : inLanguage(indicator.unit, language);
-  return `${say(value)} ${unit} (${INTERVAL[language]} ${say(lower)}${RANGE[language]}${say(upper)})`;
+  const rounding = addsUp(indicator, later, earlier, value) ? "" : `; ${BEFORE_ROUNDING[language]}`;
+  return `${say(value)} ${unit} (${INTERVAL[language]} ${say(lower)}${RANGE[language]}${say(upper)}${rounding})`;
 }
 
 /** A ratio with its limits. */

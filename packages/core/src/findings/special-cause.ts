@@ -1,7 +1,7 @@
 import type { Finding } from "../analysis.ts";
 import { formatValue } from "../format.ts";
 import { LEAST_POINTS } from "../methods.ts";
-import { periodLabel } from "../period-label.ts";
+import { periodLabel, periodWhen } from "../period-label.ts";
 import { everyPeriod } from "../period-rhythm.ts";
 import { controlLimits } from "./control-limits.ts";
 import type { Facts } from "./facts.ts";
@@ -44,7 +44,7 @@ export function specialCauseFinding(facts: Facts): Finding {
     const limit = above ? upper : lower;
     const sentence = inEveryLanguage((words, language) =>
       words.chart[above ? "above" : "below"](
-        periodLabel(cell.period, language),
+        periodWhen(cell.period, language),
         say(cell.value, language),
         formatValue(indicator, limit, language, Math.max(1, indicator.decimals)),
       ),
