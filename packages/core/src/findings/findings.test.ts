@@ -22,6 +22,7 @@ import { changeBetween } from "./change-between.ts";
 import { disparitiesOf } from "./disparities.ts";
 import { factsOf } from "./facts.ts";
 import { othersOf } from "./others.ts";
+import { sayBeyond } from "./say.ts";
 import { forecastFrom } from "./turn-the-curve.ts";
 
 const town: Place = { id: "T", name: "Birch", level: "town" };
@@ -361,6 +362,12 @@ describe("a sentence that a reader can check", () => {
       ["FY23-24", parts(5500, 100_000)],
     ]);
     expect(find(exact, "change").sentence.en).not.toContain("rounding");
+  });
+
+  it("never says that a figure lies below itself: a value and its limit get the digits that tell them apart", () => {
+    expect(sayBeyond(entryExitRatio, 0.9265, 0.9312, "en")).toEqual(["0.927", "0.931"]);
+    expect(sayBeyond(recurrenceOfMaltreatment, 9.04, 9.58, "en")).toEqual(["9.0%", "9.6%"]);
+    expect(sayBeyond(childFatalities, 2100, 2100.4, "en")).toEqual(["2,100.00", "2,100.40"]);
   });
 
   it("says on a day, and in a year", () => {

@@ -50,6 +50,25 @@ export function sayPoints(
   return `${say(value)} ${unit} (${INTERVAL[language]} ${say(lower)}${RANGE[language]}${say(upper)}${rounding})`;
 }
 
+/** How many digits more a value and a limit are said with where they would read alike. */
+const MOST_DIGITS = 4;
+
+/** A value and a limit that it lies beyond, with as many digits as it takes to tell them apart. */
+export function sayBeyond(
+  indicator: Indicator,
+  value: number,
+  limit: number,
+  language: Language,
+): readonly [value: string, limit: string] {
+  const least = differenceDecimals(indicator);
+  const say = (number: number, decimals: number) => formatValue(indicator, number, language, decimals);
+  for (let decimals = least; decimals < least + MOST_DIGITS; decimals += 1) {
+    const [figure, level] = [say(value, decimals), say(limit, decimals)];
+    if (figure !== level) return [decimals === least ? say(value, indicator.decimals) : figure, level];
+  }
+  return [say(value, indicator.decimals), say(limit, least)];
+}
+
 /** A ratio with its limits. */
 export function sayTimes({ value, lower, upper }: Limits, language: Language): string {
   const say = (number: number) => formatNumber(number, 2, language);

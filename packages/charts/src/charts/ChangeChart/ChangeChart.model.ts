@@ -16,12 +16,12 @@ import {
 } from "@shared-measurement/core";
 import { drawPath } from "../../drawing/marks.ts";
 import { crossPath, segmentPath, symbolPath } from "../../drawing/shapes.ts";
+import { sentenceCase, tickDecimals } from "../../model/axis-words.ts";
 import type { LegendEntry } from "../../model/chart-spec.ts";
 import { illustrativeNotice, isIllustrative, pointsOf, sourcesOf } from "../../model/from-series.ts";
 import { type Compared, editionsOf, idOf, nameOf, oneIndicator } from "../../rows/compared.ts";
 import { rowsChart } from "../../rows/rows-chart.ts";
 import type { RowMarkSpec, RowsChart } from "../../rows/rows-spec.ts";
-import { sentenceCase, tickDecimals } from "../TrendChart/TrendChart.model.ts";
 import { changeWords } from "./ChangeChart.words.ts";
 import { changeTable } from "./change-table.ts";
 

@@ -18,11 +18,11 @@ import {
   type Series,
   wordsIn,
 } from "@shared-measurement/core";
+import { tickDecimals } from "../../model/axis-words.ts";
 import { illustrativeNotice, isIllustrative, placeOf, sourcesOf } from "../../model/from-series.ts";
 import { idOf } from "../../rows/compared.ts";
 import { rowsChart } from "../../rows/rows-chart.ts";
 import type { RowMarkSpec, RowPanelSpec, RowsChart } from "../../rows/rows-spec.ts";
-import { tickDecimals } from "../TrendChart/TrendChart.model.ts";
 import { disparityWords } from "./DisparityChart.words.ts";
 import { type DisparityMeasure, limitsWords, whyNot } from "./disparity-measures.ts";
 import { disparityTable } from "./disparity-table.ts";
