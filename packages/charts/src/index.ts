@@ -37,7 +37,6 @@ export type { ChartEvent } from "./charts/TrendChart/annotations.ts";
 export { type TrendOptions, trendSpec } from "./charts/TrendChart/TrendChart.model.ts";
 export { TrendChart, type TrendChartProps } from "./charts/TrendChart/TrendChart.tsx";
 export { trendWords } from "./charts/TrendChart/TrendChart.words.ts";
-export { csvOfChart } from "./download/csv-of-chart.ts";
 export * from "./drawing/marks.ts";
 export * from "./drawing/shapes.ts";
 export { join, type Svg } from "./drawing/svg.ts";

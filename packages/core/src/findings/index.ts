@@ -17,5 +17,5 @@ export { pooledChangeFinding } from "./pooled-change.ts";
 export { pooledSeries } from "./pooled-series.ts";
 export { FEW_EVENTS, unreliableBecause } from "./reliability.ts";
 export { specialCauseFinding } from "./special-cause.ts";
-export { type Target, targetFinding, targetPathOf } from "./target-path.ts";
-export { type Baseline, curveFinding, forecastFrom, frozenForecast } from "./turn-the-curve.ts";
+export { type Target, targetFinding } from "./target-path.ts";
+export { type Baseline, curveFinding, forecastFrom } from "./turn-the-curve.ts";

@@ -1,6 +1,5 @@
 import { type Cell, childFatalities, recurrenceOfMaltreatment } from "@shared-measurement/core";
 import { describe, expect, it } from "vitest";
-import { csvOfChart } from "../../download/csv-of-chart.ts";
 import { vermontRecurrenceAnalysis } from "../../fixtures/analyses.ts";
 import { illustrativeRecurrence18 } from "../../fixtures/controls.ts";
 import { illustrativeRecurrence } from "../../fixtures/made-up.ts";
@@ -21,6 +20,7 @@ import {
   nationalRecurrence,
   vermontRecurrence,
 } from "../../fixtures/true-figures.ts";
+import { csvOfChart } from "../../takeaway/csv-of-chart.ts";
 import { drawTime } from "../../time/draw-time.ts";
 import { layoutTime } from "../../time/layout-time.ts";
 import { trendSpec } from "./TrendChart.model.ts";
