@@ -42,13 +42,16 @@ function inARow(cells: readonly ValueCell[], years: number): readonly ValueCell[
 export function measuredPool(pool: Pool): Measured {
   const counted = { x: pool.numerator, n: pool.denominator ?? pool.periods };
   return {
-    // A count of several years is their sum, as it is said; a rate is that of the years together.
-    value: pool.denominator === undefined ? pool.numerator : pool.value,
+    value: pool.value,
     counted,
     unreliable: isSmall(counted),
     when: (language) =>
-      inEveryLanguage((words) =>
-        words.pool(pool.periods, periodLabel(pool.first, language), periodLabel(pool.last, language)),
-      )[language],
+      inEveryLanguage((words) => {
+        const first = periodLabel(pool.first, language);
+        const last = periodLabel(pool.last, language);
+        return pool.denominator === undefined
+          ? words.poolOfCounts(first, last)
+          : words.pool(pool.periods, first, last);
+      })[language],
   };
 }

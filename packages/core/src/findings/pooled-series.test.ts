@@ -25,11 +25,11 @@ function deaths(counts: readonly (number | "suppressed")[], children?: number) {
 }
 
 describe("pooled years", () => {
-  it("sum the counts of the years that end with each, and are called by the first and the last", () => {
+  it("are the mean of the years that end with each, and are called by the first and the last", () => {
     const pooled = pooledSeries(deaths([4, 6, 5, 9]));
     expect(pooled?.cells.map((cell) => [periodLabel(cell.period, "en"), cell])).toMatchObject([
-      ["FFY 2015 – FFY 2017", { kind: "value", value: 15, numerator: 15 }],
-      ["FFY 2016 – FFY 2018", { kind: "value", value: 20, numerator: 20 }],
+      ["FFY 2015 – FFY 2017", { kind: "value", value: 5, numerator: 15, denominator: 3 }],
+      ["FFY 2016 – FFY 2018", { kind: "value", value: 20 / 3, numerator: 20, denominator: 3 }],
     ]);
   });
 

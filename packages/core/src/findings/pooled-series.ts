@@ -1,5 +1,5 @@
 import type { Cell, ValueCell } from "../cell.ts";
-import type { Indicator } from "../indicator.ts";
+import { extendIndicator, type Indicator } from "../indicator.ts";
 import { pooledPeriod } from "../period.ts";
 import { isProvisional } from "../provisional.ts";
 import { fillGaps, type Series } from "../series.ts";
@@ -15,7 +15,7 @@ export const areRare = (counted: readonly ValueCell[]): boolean =>
 
 /**
  * A series of rare events as rolling pools: the figure of each period is that of the `years` that end with it, summed
- * numerators over summed denominators; of a count, the sum. Neighboring pools share all but one of their periods. A pool
+ * numerators over summed denominators; of a count, the mean of a year. Neighboring pools share all but one of their periods. A pool
  * of which any period has no figure has none, for that period's reason. Nothing where the events are not rare, or there
  * are fewer periods than a pool needs.
  *
@@ -28,7 +28,26 @@ export function pooledSeries(given: Series, years: 3 | 5 = 3): Series | undefine
   const pools = cells
     .slice(years - 1)
     .map((_, start) => pooledCell(indicator, cells.slice(start, start + years)));
-  return pools.length > 0 ? { ...rest, indicator, cells: pools } : undefined;
+  return pools.length > 0 ? { ...rest, indicator: pooledIndicator(indicator), cells: pools } : undefined;
+}
+
+/** Counts of several years are read by the year: events over years. */
+function pooledIndicator(indicator: Indicator): Indicator {
+  if (indicator.kind !== "count") return indicator;
+  return extendIndicator(indicator, {
+    id: indicator.id,
+    kind: "rate",
+    multiplier: 1,
+    decimals: 1,
+    unit: { en: "in an average year", es: "en un año promedio" },
+    denominator: {
+      name: { en: "Years together", es: "Años juntos" },
+      definition: {
+        en: "How many years were counted together.",
+        es: "Cuántos años se contaron juntos.",
+      },
+    },
+  });
 }
 
 function pooledCell(indicator: Indicator, cells: readonly Cell[]): Cell {
@@ -42,13 +61,13 @@ function pooledCell(indicator: Indicator, cells: readonly Cell[]): Cell {
       missing?.kind === "none" || missing?.kind === "parts" ? missing.reason : "part-not-published";
     return { kind: "none", period, reason, revisions: [] };
   }
-  const { numerator, denominator, value } = pool;
+  const { numerator, denominator = pool.periods, value } = pool;
   return {
     kind: "value",
     period,
-    value: denominator === undefined ? numerator : value,
+    value,
     numerator,
-    ...(denominator !== undefined && { denominator }),
+    denominator,
     ...(last.source && { source: last.source }),
     ...(cells.some(({ illustrative }) => illustrative) && { illustrative: true }),
     revisions: [],

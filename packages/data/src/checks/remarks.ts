@@ -22,7 +22,8 @@ export function remarksOf(
           .replace(place.id, inLanguage(place.name, language));
       };
       const value = warning.value === undefined ? {} : { value: named(warning.value) };
-      const { found } = explainProblem({ ...warning, ...value }, language);
+      const { found, forReaders } = explainProblem({ ...warning, ...value }, language);
+      if (forReaders) return forReaders(inLanguage(place.name, language));
       return `${found.charAt(0).toUpperCase()}${found.slice(1)}.`;
     });
     return { en, es };

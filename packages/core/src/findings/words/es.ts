@@ -25,6 +25,7 @@ export const es: FindingWords = {
       `${higher ? "Más alto" : "Más bajo"}: ${now} ${nowWhen}, ${before} ${beforeWhen}. Los límites no se tocan.`,
   },
   pool: (periods, first, last) => `en ${periods} años juntos, de ${first} a ${last}`,
+  poolOfCounts: (first, last) => `en un año promedio de ${first} a ${last}`,
   pooledTooFew: (needed) =>
     `No hay suficientes puntos: agrupar requiere ${needed} años seguidos de conteos, para que dos grupos no se superpongan.`,
   chart: {

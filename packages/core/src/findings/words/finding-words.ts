@@ -18,8 +18,10 @@ export interface FindingWords {
       },
     ) => string;
   };
-  /** "in 3 years together, FFY 2015 to FFY 2017" */
+  /** Of pooled rates: "in 3 years together, FFY 2015 to FFY 2017" */
   readonly pool: (periods: number, first: string, last: string) => string;
+  /** Of pooled counts, whose figure is the mean of a year: "in an average year of FFY 2015 to FFY 2017" */
+  readonly poolOfCounts: (first: string, last: string) => string;
   readonly pooledTooFew: (needed: number) => string;
   readonly chart: {
     readonly notEnough: (points: number, needed: number) => string;
