@@ -7,7 +7,7 @@ import { compare, isSmall, type Measured } from "./change.ts";
 import type { Facts } from "./facts.ts";
 import { type Pool, poolOf } from "./pool.ts";
 import { areRare } from "./pooled-series.ts";
-import { inEveryLanguage } from "./words/index.ts";
+import { findingWords, inEveryLanguage } from "./words/index.ts";
 
 /**
  * Change between pools of rare events: the latest `years` periods together against the `years` before them, or
@@ -45,13 +45,13 @@ export function measuredPool(pool: Pool): Measured {
     value: pool.value,
     counted,
     unreliable: isSmall(counted),
-    when: (language) =>
-      inEveryLanguage((words) => {
-        const first = periodLabel(pool.first, language);
-        const last = periodLabel(pool.last, language);
-        return pool.denominator === undefined
-          ? words.poolOfCounts(first, last)
-          : words.pool(pool.periods, first, last);
-      })[language],
+    when: (language) => {
+      const words = findingWords(language);
+      const first = periodLabel(pool.first, language);
+      const last = periodLabel(pool.last, language);
+      return pool.denominator === undefined
+        ? words.poolOfCounts(first, last)
+        : words.pool(pool.periods, first, last);
+    },
   };
 }

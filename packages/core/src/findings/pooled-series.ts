@@ -5,6 +5,7 @@ import { isProvisional } from "../provisional.ts";
 import { fillGaps, type Series } from "../series.ts";
 import { asCounts } from "./as-counts.ts";
 import { poolOf } from "./pool.ts";
+import { inEveryLanguage } from "./words/index.ts";
 
 /** Fewer events than this in some period, and its figures go up and down so much that several are pooled. */
 const RARE_EVENTS = 100;
@@ -39,13 +40,10 @@ function pooledIndicator(indicator: Indicator): Indicator {
     kind: "rate",
     multiplier: 1,
     decimals: 1,
-    unit: { en: "in an average year", es: "en un año promedio" },
+    unit: inEveryLanguage(({ pooled }) => pooled.unit),
     denominator: {
-      name: { en: "Years together", es: "Años juntos" },
-      definition: {
-        en: "How many years were counted together.",
-        es: "Cuántos años se contaron juntos.",
-      },
+      name: inEveryLanguage(({ pooled }) => pooled.years),
+      definition: inEveryLanguage(({ pooled }) => pooled.yearsDefined),
     },
   });
 }

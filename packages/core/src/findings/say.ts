@@ -1,19 +1,10 @@
 import { addsUp, differenceDecimals } from "../adds-up.ts";
-import type { Interval } from "../analysis.ts";
+import type { Limits } from "../analysis.ts";
 import { formatNumber, formatValue, isPercent } from "../format.ts";
 import type { Indicator } from "../indicator.ts";
 import { inLanguage, type Language } from "../text.ts";
 import type { Difference } from "./difference.ts";
-
-const RANGE = { en: " to ", es: " a " } as const;
-const TIMES = { en: "times as high", es: "veces" } as const;
-const CHANGE_OF = { en: "a change of", es: "un cambio de" } as const;
-const POINTS = { en: "points", es: "puntos" } as const;
-const INTERVAL = { en: "95% interval", es: "intervalo del 95%" } as const;
-
-const BEFORE_ROUNDING = { en: "computed before rounding", es: "calculado antes de redondear" } as const;
-
-type Limits = { readonly value: number; readonly lower: number; readonly upper: number };
+import { findingWords } from "./words/index.ts";
 
 /**
  * "a change of 1.0 points (95% interval 0.2 to 1.8)" where a difference can be had, else "1.31 times as high (95%
@@ -28,7 +19,7 @@ export function sayDifference(
   language: Language,
 ): string {
   if (difference.difference)
-    return `${CHANGE_OF[language]} ${sayPoints(indicator, difference.difference, figures, language)}`;
+    return findingWords(language).size.change(sayPoints(indicator, difference.difference, figures, language));
   if (difference.ratio) return sayTimes(difference.ratio, language);
   return "";
 }
@@ -45,9 +36,10 @@ export function sayPoints(
 ): string {
   const decimals = differenceDecimals(indicator);
   const say = (number: number) => formatNumber(number, decimals, language);
-  const unit = isPercent(indicator) ? POINTS[language] : inLanguage(indicator.unit, language);
-  const rounding = addsUp(indicator, later, earlier, value) ? "" : `; ${BEFORE_ROUNDING[language]}`;
-  return `${say(value)} ${unit} (${INTERVAL[language]} ${say(lower)}${RANGE[language]}${say(upper)}${rounding})`;
+  const { size } = findingWords(language);
+  const unit = isPercent(indicator) ? size.points : inLanguage(indicator.unit, language);
+  const said = [say(value), unit, say(lower), say(upper)] as const;
+  return addsUp(indicator, later, earlier, value) ? size.difference(...said) : size.beforeRounding(...said);
 }
 
 /** How many digits more a value and a limit are said with where they would read alike. */
@@ -72,18 +64,5 @@ export function sayBeyond(
 /** A ratio with its limits. */
 export function sayTimes({ value, lower, upper }: Limits, language: Language): string {
   const say = (number: number) => formatNumber(number, 2, language);
-  return `${say(value)} ${TIMES[language]} (${INTERVAL[language]} ${say(lower)}${RANGE[language]}${say(upper)})`;
-}
-
-/** A value with its interval: "9.6% (9.0% to 10.2%)". */
-export function sayWithInterval(
-  indicator: Indicator,
-  value: number,
-  interval: Interval | undefined,
-  language: Language,
-): string {
-  const say = (number: number) => formatValue(indicator, number, language);
-  return interval
-    ? `${say(value)} (${say(interval.lower)}${RANGE[language]}${say(interval.upper)})`
-    : say(value);
+  return findingWords(language).size.ratio(say(value), say(lower), say(upper));
 }

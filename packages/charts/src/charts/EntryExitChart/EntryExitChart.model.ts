@@ -37,6 +37,7 @@ import {
   rowsWithForecast,
 } from "../TrendChart/forecast-table.ts";
 import { trendWords } from "../TrendChart/TrendChart.words.ts";
+import { entryExitWords } from "./EntryExitChart.words.ts";
 
 export interface EntryExitOptions {
   /** Of an indicator whose numerator is entries and whose denominator is exits. */
@@ -72,6 +73,7 @@ export function entryExitSpec({
   const { indicator } = series;
   const context = contextOf(series, given);
   const words = wordsIn(language).chart;
+  const own = entryExitWords(language);
   const name = title ?? inLanguage(indicator.name, language);
   const place = placeOf(series, language);
   const drawn = context ? [series, context] : [series];
@@ -86,23 +88,23 @@ export function entryExitSpec({
     notices: illustrativeNotice(drawn, language),
     panels: [
       {
-        heading: words.numberOfChildren,
+        heading: own.numberOfChildren,
         scale: "from-zero",
         tick: (value) => formatCount(value, language),
         lines: [
           {
             id: "entries",
-            label: words.entered,
+            label: own.entered,
             role: "main",
             mark: "line",
-            points: pointsOf(series, "numerator", words.entered, language),
+            points: pointsOf(series, "numerator", own.entered, language),
           },
           {
             id: "exits",
-            label: words.exited,
+            label: own.exited,
             role: "second",
             mark: "line",
-            points: pointsOf(series, "denominator", words.exited, language),
+            points: pointsOf(series, "denominator", own.exited, language),
           },
         ],
         references: [],
@@ -132,13 +134,13 @@ export function entryExitSpec({
               ]
             : []),
         ],
-        references: [{ id: "one", label: `1: ${words.asMany}`, value: 1, role: "one" }],
+        references: [{ id: "one", label: `1: ${own.asMany}`, value: 1, role: "one" }],
       },
     ],
     axisTitle: axisTitleOf(series, language),
     markers: eventMarkers(events, language),
     footnotes: [
-      words.aboveOne,
+      own.aboveOne,
       ...(forecast ? [trendWords(language).forecastShown] : []),
       ...(events.length > 0 ? [trendWords(language).eventsShown] : []),
       ...footnotesOf(
@@ -152,8 +154,8 @@ export function entryExitSpec({
       caption: words.tableCaption(`${name}, ${place}`),
       columns: [
         { id: "period", name: words.period, numeric: false },
-        { id: "entries", name: words.entered, numeric: true },
-        { id: "exits", name: words.exited, numeric: true },
+        { id: "entries", name: own.entered, numeric: true },
+        { id: "exits", name: own.exited, numeric: true },
         { id: "ratio", name: ratio, numeric: true },
         ...(withIntervals ? [{ id: "interval", name: words.interval, numeric: true }] : []),
         ...(context

@@ -34,6 +34,7 @@ import type { LineSpec, TimeChart } from "../../time/time-spec.ts";
 import { type ChartEvent, eventMarkers, targetGuides } from "../TrendChart/annotations.ts";
 import { trendWords } from "../TrendChart/TrendChart.words.ts";
 import { countSentence } from "./count-sentence.ts";
+import { fatalitiesWords } from "./FatalitiesChart.words.ts";
 
 export interface FatalitiesOptions {
   /** Deaths as reported: counts, and the rate where its population is published. */
@@ -65,6 +66,7 @@ export function fatalitiesSpec({
   title,
 }: FatalitiesOptions): TimeChart {
   const words = wordsIn(language).chart;
+  const own = fatalitiesWords(language);
   const drawn = [reported, estimated].filter((series): series is Series => series !== undefined);
   const [first] = drawn;
   if (!first)
@@ -73,9 +75,9 @@ export function fatalitiesSpec({
   const place = placeOf(first, language);
   const labelOf = (series: Series) =>
     series === estimated
-      ? words.estimated
+      ? own.estimated
       : drawn.length > 1
-        ? words.reported
+        ? own.reported
         : inLanguage(first.indicator.numerator.name, language);
   const roleOf = (series: Series) => (series === first ? "main" : "second");
   const unit = sentenceCase(inLanguage(first.indicator.unit, language));
@@ -125,7 +127,7 @@ export function fatalitiesSpec({
     notices: illustrativeNotice(drawn, language),
     panels: [
       {
-        heading: words.numberOfChildren,
+        heading: own.numberOfChildren,
         scale: "from-zero",
         tick: (value) => formatCount(value, language),
         lines: drawn
@@ -151,12 +153,12 @@ export function fatalitiesSpec({
     ],
     axisTitle:
       first.cells[0]?.period.kind === "federal-fiscal-year"
-        ? words.axisOfDetermination
+        ? own.axisOfDetermination
         : axisTitleOf(first, language),
     markers: eventMarkers(events, language),
     footnotes: [
       ...(events.length > 0 ? [trendWords(language).eventsShown] : []),
-      ...(withRate.length === 0 ? [words.noRate] : []),
+      ...(withRate.length === 0 ? [own.noRate] : []),
       ...footnotesOf(entries, language, analysis),
     ],
     sources: sourcesOf(drawn, language),

@@ -1,6 +1,6 @@
 import { defineWords } from "../../words/define-words.ts";
 
-interface TrendWords {
+export interface TrendWords {
   /** "Path to the target: a straight line from 9.6% in FY 2019–20 to 8.5% by the end of 2030" */
   readonly path: (start: string, when: string, target: string, year: number) => string;
   readonly forecast: string;

@@ -1,6 +1,14 @@
 import type { FindingWords } from "./finding-words.ts";
 
 export const en: FindingWords = {
+  size: {
+    change: (difference) => `a change of ${difference}`,
+    difference: (value, unit, lower, upper) => `${value} ${unit} (95% interval ${lower} to ${upper})`,
+    beforeRounding: (value, unit, lower, upper) =>
+      `${value} ${unit} (95% interval ${lower} to ${upper}; computed before rounding)`,
+    ratio: (value, lower, upper) => `${value} times as high (95% interval ${lower} to ${upper})`,
+    points: "points",
+  },
   change: {
     better: ({ now, nowWhen, before, beforeWhen, size }) =>
       `Better: ${now} ${nowWhen}, from ${before} ${beforeWhen}: ${size}, more than chance alone would give.`,
@@ -24,6 +32,11 @@ export const en: FindingWords = {
   },
   pool: (periods, first, last) => `in ${periods} years together, ${first} to ${last}`,
   poolOfCounts: (first, last) => `in an average year of ${first} to ${last}`,
+  pooled: {
+    unit: "in an average year",
+    years: "Years together",
+    yearsDefined: "How many years were counted together.",
+  },
   pooledTooFew: (needed) =>
     `Not enough points: pooling needs ${needed} years of counts in a row, so that two pools do not overlap.`,
   chart: {

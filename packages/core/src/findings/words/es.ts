@@ -1,6 +1,14 @@
 import type { FindingWords } from "./finding-words.ts";
 
 export const es: FindingWords = {
+  size: {
+    change: (difference) => `un cambio de ${difference}`,
+    difference: (value, unit, lower, upper) => `${value} ${unit} (intervalo del 95% ${lower} a ${upper})`,
+    beforeRounding: (value, unit, lower, upper) =>
+      `${value} ${unit} (intervalo del 95% ${lower} a ${upper}; calculado antes de redondear)`,
+    ratio: (value, lower, upper) => `${value} veces (intervalo del 95% ${lower} a ${upper})`,
+    points: "puntos",
+  },
   change: {
     better: ({ now, nowWhen, before, beforeWhen, size }) =>
       `Mejor: ${now} ${nowWhen}, desde ${before} ${beforeWhen}: ${size}, más de lo que daría el azar por sí solo.`,
@@ -26,6 +34,11 @@ export const es: FindingWords = {
   },
   pool: (periods, first, last) => `en ${periods} años juntos, de ${first} a ${last}`,
   poolOfCounts: (first, last) => `en un año promedio de ${first} a ${last}`,
+  pooled: {
+    unit: "en un año promedio",
+    years: "Años juntos",
+    yearsDefined: "Cuántos años se contaron juntos.",
+  },
   pooledTooFew: (needed) =>
     `No hay suficientes puntos: agrupar requiere ${needed} años seguidos de conteos, para que dos grupos no se superpongan.`,
   chart: {

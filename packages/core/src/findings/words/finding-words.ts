@@ -1,5 +1,17 @@
 /** The sentences of findings, in one language. Every one says what the data support and why; none says cause. */
 export interface FindingWords {
+  /** How far two figures are apart, inside of a sentence. */
+  readonly size: {
+    readonly change: (difference: string) => string;
+    /** "1.0 points (95% interval 0.2 to 1.8)" */
+    readonly difference: (value: string, unit: string, lower: string, upper: string) => string;
+    /** The same, where the two figures as they are shown would give another difference. */
+    readonly beforeRounding: (value: string, unit: string, lower: string, upper: string) => string;
+    /** "1.31 times as high (95% interval 1.1 to 1.5)" */
+    readonly ratio: (value: string, lower: string, upper: string) => string;
+    /** What percentages differ by. */
+    readonly points: string;
+  };
   readonly change: {
     /** "up" and "down" with the better or worse direction, or without one. */
     readonly better: (change: ChangeSaid) => string;
@@ -22,6 +34,8 @@ export interface FindingWords {
   readonly pool: (periods: number, first: string, last: string) => string;
   /** Of pooled counts, whose figure is the mean of a year: "in an average year of FFY 2015 to FFY 2017" */
   readonly poolOfCounts: (first: string, last: string) => string;
+  /** Of pooled counts: what their figure is, and what they are divided by. */
+  readonly pooled: { readonly unit: string; readonly years: string; readonly yearsDefined: string };
   readonly pooledTooFew: (needed: number) => string;
   readonly chart: {
     readonly notEnough: (points: number, needed: number) => string;
