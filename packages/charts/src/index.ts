@@ -21,8 +21,11 @@ export { DisparityChart, type DisparityChartProps } from "./charts/DisparityChar
 export { disparityWords } from "./charts/DisparityChart/DisparityChart.words.ts";
 export { type EntryExitOptions, entryExitSpec } from "./charts/EntryExitChart/EntryExitChart.model.ts";
 export { EntryExitChart, type EntryExitChartProps } from "./charts/EntryExitChart/EntryExitChart.tsx";
+export { entryExitWords } from "./charts/EntryExitChart/EntryExitChart.words.ts";
 export { type FatalitiesOptions, fatalitiesSpec } from "./charts/FatalitiesChart/FatalitiesChart.model.ts";
 export { FatalitiesChart, type FatalitiesChartProps } from "./charts/FatalitiesChart/FatalitiesChart.tsx";
+export { fatalitiesWords } from "./charts/FatalitiesChart/FatalitiesChart.words.ts";
+export type { FunnelPicture, FunnelScales } from "./charts/FunnelPlot/draw-funnel.ts";
 export { type FunnelPlotOptions, funnelSpec } from "./charts/FunnelPlot/FunnelPlot.model.ts";
 export { FunnelPlot, type FunnelPlotProps } from "./charts/FunnelPlot/FunnelPlot.tsx";
 export { funnelWords } from "./charts/FunnelPlot/FunnelPlot.words.ts";
@@ -33,8 +36,10 @@ export {
   type RepeatMaltreatmentChartProps,
 } from "./charts/RepeatMaltreatmentChart/RepeatMaltreatmentChart.tsx";
 export { Sparkline, type SparklineProps } from "./charts/Sparkline/Sparkline.tsx";
+export type { ChartEvent } from "./charts/TrendChart/annotations.ts";
 export { type TrendOptions, trendSpec } from "./charts/TrendChart/TrendChart.model.ts";
 export { TrendChart, type TrendChartProps } from "./charts/TrendChart/TrendChart.tsx";
+export { trendWords } from "./charts/TrendChart/TrendChart.words.ts";
 export * from "./drawing/marks.ts";
 export * from "./drawing/shapes.ts";
 export { join, type Svg } from "./drawing/svg.ts";
@@ -92,8 +97,10 @@ export type {
   RowMarkSpec,
   RowPanelSpec,
   RowReferenceSpec,
+  RowScales,
   RowSpec,
   RowsChart,
+  RowsPicture,
   RowsSpec,
 } from "./rows/rows-spec.ts";
 export { timeChart } from "./time/time-chart.ts";
@@ -111,4 +118,5 @@ export type {
   TimePicture,
   TimeSpec,
 } from "./time/time-spec.ts";
-export { defineWords, type Words } from "./words/define-words.ts";
+export { addLanguage, type Catalog, catalogOf, missingWords, overrideWords } from "./words/catalog.ts";
+export { defineWords, type SomeWords, type Words } from "./words/define-words.ts";

@@ -5,10 +5,11 @@ import type { PeriodKind } from "../period.ts";
 import type { PlaceLevel } from "../place.ts";
 
 /**
- * Every word the library says by itself, in one language. Words about an indicator, a place or a coalition belong to
- * those. A function takes what the sentence is about and returns the whole sentence: languages order words differently.
+ * The words about cells, periods and places, and those that every chart has, in one language. Words about an
+ * indicator, a place or a coalition belong to those. A function takes what the sentence is about and returns the whole
+ * sentence: languages order words differently.
  */
-export interface Words {
+export interface CoreWords {
   /** Why a cell has no number, as it stands in a table. */
   readonly noneReason: Readonly<Record<NoneReason, string>>;
   /** The same in a sentence that a reader who meets it for the first time understands. */
@@ -25,6 +26,10 @@ export interface PeriodWords {
   readonly kind: Readonly<Record<PeriodKind, string>>;
   /** "FFY 2021": a year of a kind, short. */
   readonly year: (kind: PeriodKind, year: number) => string;
+  /** "in FFY 2021" */
+  readonly inPeriod: (period: string) => string;
+  /** "on August 11, 2022" */
+  readonly onDay: (day: string) => string;
   readonly quarter: (year: number, quarter: number) => string;
   /** "FY 2022–23" */
   readonly schoolYear: (first: number, second: string) => string;
@@ -37,8 +42,6 @@ export interface ChartWords {
   readonly period: string;
   /** What the places of a time axis are called: "Federal fiscal year", "12 months ending". */
   readonly axis: Readonly<Record<PeriodKind, string>>;
-  /** The axis of fatalities: a death stands in the year in which it was determined, not that of the death. */
-  readonly axisOfDetermination: string;
   readonly notes: string;
   readonly source: string;
   /** "Children's Bureau, AFCARS Report No. 29, as of June 28, 2022" */
@@ -66,6 +69,11 @@ export interface ChartWords {
   /** What the whisker at a point and the cross of an unreliable one mean. */
   readonly intervalsShown: string;
   readonly unreliableShown: string;
+  /** Said of a figure whose period was not complete, and what its mark means. */
+  readonly provisional: string;
+  readonly provisionalShown: string;
+  /** Where the difference of two figures, as they are shown, is not the difference that is shown. */
+  readonly beforeRounding: string;
   readonly loading: string;
   readonly empty: string;
   readonly emptyExplained: string;
@@ -76,27 +84,21 @@ export interface ChartWords {
   /** "2 figures were revised (hollow marks); the table says what they were before." */
   readonly revisedShown: (count: number) => string;
   readonly gapsInLine: string;
+  /** Said below a drawing in a language that is read from right to left: drawings are not mirrored. */
+  readonly leftToRight: string;
   /** "It was 10.0% in FY 2022–23." */
-  readonly priorValue: (value: string, period: string) => string;
+  readonly priorValue: (value: string, when: string) => string;
   readonly noPrior: string;
-  readonly entered: string;
-  readonly exited: string;
-  readonly reported: string;
-  readonly estimated: string;
-  readonly numberOfChildren: string;
-  readonly asMany: string;
-  readonly aboveOne: string;
   /** "FFY 2021: rounded to nearest 100." */
   readonly notedFor: (period: string, note: string) => string;
-  readonly noRate: string;
 }
 
 export interface SentenceWords {
   /** "5 figures from FY 2019–20 to FY 2023–24." */
   readonly figures: (count: number, first: string, last: string) => string;
-  readonly oneFigure: (value: string, period: string) => string;
+  readonly oneFigure: (value: string, when: string) => string;
   readonly noFigure: string;
-  readonly latest: (value: string, period: string) => string;
+  readonly latest: (value: string, when: string) => string;
   readonly lowHigh: (low: string, lowPeriod: string, high: string, highPeriod: string) => string;
   readonly allEqual: (value: string) => string;
   /** How many periods have no number, and why: "2 periods without a figure (not reported)." */

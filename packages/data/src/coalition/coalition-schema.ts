@@ -5,8 +5,17 @@ import { PERIOD_KINDS } from "../mapping/period/kinds.ts";
 import { z } from "../zod.ts";
 import { type PrivacyFile, privacySchema, type ReleaseFile, releaseSchema } from "./privacy-schema.ts";
 
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 const filled = z.string().trim().min(1);
-const text = z.union([filled, z.strictObject({ en: filled, es: filled })]);
+/** Beside the library's languages, the tag of any that a dashboard adds: `{ "en": …, "es": …, "ht": … }`. */
+const inLanguages = z
+  .object({ en: filled, es: filled })
+  .catchall(filled)
+  .check(({ value, issues }) => {
+    const keys = Object.keys(value).filter((key) => !LANGUAGE_TAG.test(key));
+    if (keys.length > 0) issues.push({ code: "unrecognized_keys", keys, input: value });
+  });
+const text = z.union([filled, inLanguages]);
 /** A name of its own in an address and in files: no spaces, no slashes, no `..`. */
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/);
 /** A file below the coalition's folder: never another host, never upwards. */
@@ -75,6 +84,8 @@ const groups = z.strictObject({
   /** "all-others", or the id of one of the groups. */
   reference: filled,
   names: z.record(filled, text),
+  /** Children whose group was not recorded are no group. */
+  notRecorded: z.record(filled, text).exactOptional(),
 });
 
 /** The canonical id of a period: FFY2017, FY19-20, 23A23B. */
@@ -168,6 +179,8 @@ export interface GroupUse {
   readonly reference: string;
   /** What each group is called, by its id in the observation files, in the order in which they are shown. */
   readonly names: Readonly<Record<string, Text>>;
+  /** Children whose group was not recorded, by the id in the files: shown apart and compared with nothing. */
+  readonly notRecorded?: Readonly<Record<string, Text>>;
 }
 
 /** A frozen baseline: its first and last period by their canonical ids, and the date on which it was frozen. */

@@ -1,5 +1,6 @@
 import {
   type Analysis,
+  type Forecast,
   formatCount,
   formatNumber,
   inLanguage,
@@ -9,6 +10,7 @@ import {
   seriesSentence,
   wordsIn,
 } from "@shared-measurement/core";
+import { axisTitleOf, sentenceCase } from "../../model/axis-words.ts";
 import {
   cellAt,
   contextOf,
@@ -21,14 +23,21 @@ import {
   intervalWords,
   isIllustrative,
   notesOf,
-  periodsOf,
   placeOf,
   pointsOf,
   sourcesOf,
 } from "../../model/from-series.ts";
 import { timeChart } from "../../time/time-chart.ts";
 import type { TimeChart } from "../../time/time-spec.ts";
-import { axisTitleOf, sentenceCase } from "../TrendChart/TrendChart.model.ts";
+import { type ChartEvent, eventMarkers, forecastLines } from "../TrendChart/annotations.ts";
+import {
+  cellOrNotYet,
+  forecastCells,
+  forecastColumns,
+  rowsWithForecast,
+} from "../TrendChart/forecast-table.ts";
+import { trendWords } from "../TrendChart/TrendChart.words.ts";
+import { entryExitWords } from "./EntryExitChart.words.ts";
 
 export interface EntryExitOptions {
   /** Of an indicator whose numerator is entries and whose denominator is exits. */
@@ -37,7 +46,12 @@ export interface EntryExitOptions {
   readonly context?: Series;
   /** Intervals, reliability and findings of the ratio, computed before drawing. */
   readonly analysis?: Analysis;
+  /** Days worth knowing: strategies that started. They stand on the time axis and say no cause. */
+  readonly events?: readonly ChartEvent[];
+  /** Where the ratio goes if nothing changes, from a frozen baseline: from the analysis. */
+  readonly forecast?: Forecast;
   readonly language: Language;
+  /** The indicator's name by default. */
   readonly title?: string;
 }
 
@@ -52,12 +66,15 @@ export function entryExitSpec({
   series,
   context: given,
   analysis,
+  events = [],
+  forecast,
   language,
   title,
 }: EntryExitOptions): TimeChart {
   const { indicator } = series;
   const context = contextOf(series, given);
   const words = wordsIn(language).chart;
+  const own = entryExitWords(language);
   const name = title ?? inLanguage(indicator.name, language);
   const place = placeOf(series, language);
   const drawn = context ? [series, context] : [series];
@@ -72,23 +89,23 @@ export function entryExitSpec({
     notices: illustrativeNotice(drawn, language),
     panels: [
       {
-        heading: words.numberOfChildren,
+        heading: own.numberOfChildren,
         scale: "from-zero",
         tick: (value) => formatCount(value, language),
         lines: [
           {
             id: "entries",
-            label: words.entered,
+            label: own.entered,
             role: "main",
             mark: "line",
-            points: pointsOf(series, "numerator", words.entered, language),
+            points: pointsOf(series, "numerator", own.entered, language),
           },
           {
             id: "exits",
-            label: words.exited,
+            label: own.exited,
             role: "second",
             mark: "line",
-            points: pointsOf(series, "denominator", words.exited, language),
+            points: pointsOf(series, "denominator", own.exited, language),
           },
         ],
         references: [],
@@ -105,6 +122,7 @@ export function entryExitSpec({
             mark: "line",
             points: pointsOf(series, "value", place, language, analysis),
           },
+          ...forecastLines(series, forecast, language),
           ...(context
             ? [
                 {
@@ -117,12 +135,15 @@ export function entryExitSpec({
               ]
             : []),
         ],
-        references: [{ id: "one", label: `1: ${words.asMany}`, value: 1, role: "one" }],
+        references: [{ id: "one", label: `1: ${own.asMany}`, value: 1, role: "one" }],
       },
     ],
     axisTitle: axisTitleOf(series, language),
+    markers: eventMarkers(events, language),
     footnotes: [
-      words.aboveOne,
+      own.aboveOne,
+      ...(forecast ? [trendWords(language).forecastShown] : []),
+      ...(events.length > 0 ? [trendWords(language).eventsShown] : []),
       ...footnotesOf(
         drawn.map((one) => ({ series: one, figures: one === series ? FIGURES : ["value" as const] })),
         language,
@@ -134,22 +155,26 @@ export function entryExitSpec({
       caption: words.tableCaption(`${name}, ${place}`),
       columns: [
         { id: "period", name: words.period, numeric: false },
-        { id: "entries", name: words.entered, numeric: true },
-        { id: "exits", name: words.exited, numeric: true },
+        { id: "entries", name: own.entered, numeric: true },
+        { id: "exits", name: own.exited, numeric: true },
         { id: "ratio", name: ratio, numeric: true },
         ...(withIntervals ? [{ id: "interval", name: words.interval, numeric: true }] : []),
         ...(context
           ? [{ id: "context", name: `${placeOf(context, language)}: ${ratio}`, numeric: true }]
           : []),
+        ...forecastColumns(forecast, language),
         { id: "notes", name: words.notes, numeric: false },
       ],
-      rows: periodsOf(drawn).map((period) => ({
+      rows: rowsWithForecast(drawn, forecast).map((period) => ({
         id: period.id,
         cells: [
           periodLabel(period, language),
-          ...FIGURES.map((figure) => figureWords(series, cellAt(series, period), figure, language)),
+          ...FIGURES.map((figure) =>
+            figureWords(series, cellOrNotYet(series, period, drawn), figure, language),
+          ),
           ...(withIntervals ? [intervalWords(series, cellAt(series, period), analysis, language)] : []),
-          ...(context ? [figureWords(context, cellAt(context, period), "value", language)] : []),
+          ...(context ? [figureWords(context, cellOrNotYet(context, period, drawn), "value", language)] : []),
+          ...forecastCells(indicator, forecast, period.id, language),
           notesOf(
             drawn.map((one) => ({ series: one, figures: one === series ? FIGURES : ["value" as const] })),
             period,

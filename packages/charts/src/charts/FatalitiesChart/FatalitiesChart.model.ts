@@ -3,13 +3,16 @@ import {
   formatCount,
   formatValue,
   hasValue,
+  type Indicator,
   inLanguage,
   type Language,
   numeratorOf,
   periodLabel,
   type Series,
+  type TargetPath,
   wordsIn,
 } from "@shared-measurement/core";
+import { axisTitleOf, sentenceCase, tickDecimals } from "../../model/axis-words.ts";
 import {
   cellAt,
   type Figure,
@@ -28,8 +31,10 @@ import {
 } from "../../model/from-series.ts";
 import { timeChart } from "../../time/time-chart.ts";
 import type { LineSpec, TimeChart } from "../../time/time-spec.ts";
-import { axisTitleOf, sentenceCase, tickDecimals } from "../TrendChart/TrendChart.model.ts";
+import { type ChartEvent, eventMarkers, targetGuides } from "../TrendChart/annotations.ts";
+import { trendWords } from "../TrendChart/TrendChart.words.ts";
 import { countSentence } from "./count-sentence.ts";
+import { fatalitiesWords } from "./FatalitiesChart.words.ts";
 
 export interface FatalitiesOptions {
   /** Deaths as reported: counts, and the rate where its population is published. */
@@ -38,7 +43,12 @@ export interface FatalitiesOptions {
   readonly estimated?: Series;
   /** Intervals, reliability and findings of the reported deaths, computed before drawing. */
   readonly analysis?: Analysis;
+  /** The path to a target, from the analysis: in the panel of the figures that it judges. */
+  readonly targetPath?: TargetPath;
+  /** Days worth knowing: strategies that started. They stand on the time axis and say no cause. */
+  readonly events?: readonly ChartEvent[];
   readonly language: Language;
+  /** The indicator's name by default. */
   readonly title?: string;
 }
 
@@ -51,10 +61,13 @@ export function fatalitiesSpec({
   reported,
   estimated,
   analysis,
+  targetPath,
+  events = [],
   language,
   title,
 }: FatalitiesOptions): TimeChart {
   const words = wordsIn(language).chart;
+  const own = fatalitiesWords(language);
   const drawn = [reported, estimated].filter((series): series is Series => series !== undefined);
   const [first] = drawn;
   if (!first)
@@ -63,15 +76,17 @@ export function fatalitiesSpec({
   const place = placeOf(first, language);
   const labelOf = (series: Series) =>
     series === estimated
-      ? words.estimated
+      ? own.estimated
       : drawn.length > 1
-        ? words.reported
+        ? own.reported
         : inLanguage(first.indicator.numerator.name, language);
   const roleOf = (series: Series) => (series === first ? "main" : "second");
   const unit = sentenceCase(inLanguage(first.indicator.unit, language));
   const withRate = drawn.filter((series) => series.cells.some(hasValue) && series.indicator.kind === "rate");
   // Without a population the counts themselves are what the analysis judges.
   const judged: Figure = reported && withRate.includes(reported) ? "value" : "numerator";
+  const pathIn = (figure: Figure, indicator: Indicator) =>
+    reported && figure === judged ? targetGuides(reported, targetPath, language, indicator) : [];
   const analysisOf = (series: Series, figure: Figure) =>
     series === reported && figure === judged ? analysis : undefined;
   const line = (series: Series, figure: Figure, mark: LineSpec["mark"], label: string): LineSpec => ({
@@ -113,7 +128,7 @@ export function fatalitiesSpec({
     notices: illustrativeNotice(drawn, language),
     panels: [
       {
-        heading: words.numberOfChildren,
+        heading: own.numberOfChildren,
         scale: "from-zero",
         tick: (value) => formatCount(value, language),
         lines: drawn
@@ -122,6 +137,7 @@ export function fatalitiesSpec({
           )
           .map((series) => line(series, "numerator", "bars", labelOf(series))),
         references: [],
+        guides: pathIn("numerator", { ...first.indicator, decimals: 0 }),
       },
       ...(withRate.length > 0
         ? [
@@ -131,16 +147,19 @@ export function fatalitiesSpec({
               tick: (value: number) => formatValue(first.indicator, value, language, tickDecimals(value)),
               lines: withRate.map((series) => line(series, "value", "line", `${labelOf(series)}: ${unit}`)),
               references: [],
+              guides: pathIn("value", first.indicator),
             },
           ]
         : []),
     ],
     axisTitle:
       first.cells[0]?.period.kind === "federal-fiscal-year"
-        ? words.axisOfDetermination
+        ? own.axisOfDetermination
         : axisTitleOf(first, language),
+    markers: eventMarkers(events, language),
     footnotes: [
-      ...(withRate.length === 0 ? [words.noRate] : []),
+      ...(events.length > 0 ? [trendWords(language).eventsShown] : []),
+      ...(withRate.length === 0 ? [own.noRate] : []),
       ...footnotesOf(entries, language, analysis),
     ],
     sources: sourcesOf(drawn, language),
