@@ -1,8 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
 import type { Observation } from "@shared-measurement/core";
-import { protectedCoalition } from "../protected-coalition.ts";
 
 /** A figure as a partner sent it: the state, one of its counties, or a group of the state's children. */
 export interface Raw {
@@ -122,7 +118,8 @@ export const rawCsv = (figures: readonly Raw[]): string =>
   ].join("\n");
 
 const both = (name: string) => ({ en: name, es: name });
-const coalition = {
+/** The coalition: a state, its counties, its groups, and three indicators. */
+export const coalition = {
   version: 1,
   id: "attacked",
   name: both("Attacked Coalition"),
@@ -155,24 +152,3 @@ const coalition = {
   ],
   observations: ["observations/all.csv"],
 };
-
-/** The published files of the coalition with these figures, under a secret that is always the same. */
-export async function publish(figures: readonly Raw[]): Promise<ReadonlyMap<string, string>> {
-  const folder = mkdtempSync(join(tmpdir(), "attacked-"));
-  const said: string[] = [];
-  try {
-    const put = (file: string, text: string) => {
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, file), text);
-    };
-    put("coalition.json", JSON.stringify(coalition));
-    put("private.json", JSON.stringify({ version: 1, secret: "a secret that every twin is given alike" }));
-    put("observations/all.csv", rawCsv(figures));
-    const options = { today: "2026-01-02", keep: false, say: (sentence: string) => said.push(sentence) };
-    const files = await protectedCoalition(folder, options);
-    if (said.length > 0) throw new Error(said.join("\n"));
-    return files;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
