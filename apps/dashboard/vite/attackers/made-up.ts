@@ -10,6 +10,18 @@ export interface Raw {
   readonly denominator?: number;
 }
 
+/** A row of a file, whatever its publisher left in it or took out. */
+export interface Row extends Omit<Raw, "numerator"> {
+  readonly numerator?: number;
+  /** What the group is a group of, where it is not the coalition's own dimension. */
+  readonly dimension?: string;
+  readonly value?: number;
+  readonly lower?: number;
+  readonly upper?: number;
+  readonly asOf?: string;
+  readonly status?: "suppressed";
+}
+
 export const COUNTIES = ["ALDER", "BEECH", "CEDAR", "DOGWOOD", "ELM", "FIR"] as const;
 export const GROUPS = ["one", "two", "three", "four"] as const;
 export const STATE = "S";
@@ -25,6 +37,13 @@ export const keyOfObservation = ({ indicatorId, placeId, period, group }: Observ
   keyOf({ indicator: indicatorId, place: placeId, period: period.id, ...(group && { group: group.id }) });
 
 const recurrence = [
+  ["FY12-13", [21, 18, 22, 41, 52, 63], [24, 22, 58, 113]],
+  ["FY13-14", [24, 16, 19, 46, 49, 66], [25, 21, 59, 115]],
+  ["FY14-15", [19, 17, 24, 38, 57, 71], [22, 24, 61, 119]],
+  ["FY15-16", [22, 14, 17, 44, 54, 64], [21, 23, 60, 111]],
+  ["FY16-17", [23, 16, 21, 43, 8, 68], [23, 25, 57, 74]],
+  ["FY17-18", [25, 19, 18, 45, 51, 62], [24, 22, 62, 112]],
+  ["FY18-19", [20, 17, 23, 49, 56, 67], [25, 23, 59, 125]],
   ["FY19-20", [4, 12, 5, 47, 58, 69], [5, 13, 61, 116]],
   ["FY20-21", [14, 12, 15, 46, 57, 67], [17, 15, 60, 119]],
   ["FY21-22", [6, 13, 3, 45, 55, 66], [4, 14, 59, 111]],
@@ -93,25 +112,17 @@ export function rawFigures(): Raw[] {
 const HEADER =
   "indicator,place,period,group_dimension,group,numerator,denominator,value,lower,upper,status,publisher,report,as_of,note,illustrative";
 
-/** The figures as the coalition's own file. */
-export const rawCsv = (figures: readonly Raw[]): string =>
+/** Rows as a file of the coalition. */
+export const rawCsv = (figures: readonly Row[]): string =>
   [
     HEADER,
-    ...figures.map(({ indicator, place, period, group, numerator, denominator = "" }) => {
-      const key = [indicator, place, period, group ? DIMENSION : "", group ?? ""];
+    ...figures.map((figure) => {
+      const { indicator, place, period, group, dimension = DIMENSION } = figure;
+      const { numerator, denominator, value, lower, upper, status = "value", asOf = "2025-02-01" } = figure;
       return [
-        ...key,
-        numerator,
-        denominator,
-        "",
-        "",
-        "",
-        "value",
-        "State agency",
-        "Annual report",
-        "2025-02-01",
-        "",
-        "",
+        ...[indicator, place, period, group ? dimension : "", group],
+        ...[numerator, denominator, value, lower, upper, status],
+        ...["State agency", "Annual report", asOf, "", ""],
       ].join(",");
     }),
     "",

@@ -18,6 +18,10 @@ export async function buildOf(raw: readonly Raw[]): Promise<Build> {
   return { raw, files, published: readPublished(files) };
 }
 
+/** The raw figures as if they had been published. */
+export const rawReading = ({ raw, files }: Build): Reading =>
+  readPublished(new Map([...files, ["observations/all.csv", rawCsv(raw)]]));
+
 /** The keys of what a build hides. */
 export function hiddenIn({ published }: Build): ReadonlySet<string> {
   return new Set(
