@@ -11,10 +11,12 @@ let first: Build;
 let others: readonly Build[];
 let raw: Reading;
 let guesses: ReturnType<typeof guessesOf>;
+let rawOthers: readonly Reading[];
 
 beforeAll(async () => {
   ({ first, others } = await makeTwins());
   raw = rawReading(first);
+  rawOthers = others.map(rawReading);
   guesses = guessesOf(first);
 });
 
@@ -46,8 +48,8 @@ describe.each(Object.entries(PLANTED))("a page with %s", (_, { about, write }) =
   });
 
   it("is other for twins where it is made from raw figures, and the same where it is not", () => {
-    const leaking = (build: Build) => write(build.published, rawReading(build));
-    expect(others.some((twin) => leaking(twin) !== leaking(first))).toBe(true);
+    const leaking = write(first.published, raw);
+    expect(rawOthers.some((twin) => write(first.published, twin) !== leaking)).toBe(true);
     for (const { published } of others) {
       expect(write(published, published)).toBe(write(first.published, first.published));
     }
