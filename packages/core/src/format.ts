@@ -1,14 +1,16 @@
 import { partsOfDay, type StatedDate } from "./day.ts";
 import type { Indicator } from "./indicator.ts";
-import { inLanguage, type Language, localeOf } from "./text.ts";
+import { localeOf } from "./languages.ts";
+import { inLanguage, type Language } from "./text.ts";
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function numberFormat(language: Language, decimals: number): Intl.NumberFormat {
-  const key = `${language}${decimals}`;
+  const locale = localeOf(language);
+  const key = `${locale} ${decimals}`;
   const known = formatters.get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(localeOf(language), {
+  const made = new Intl.NumberFormat(locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
@@ -16,7 +18,7 @@ function numberFormat(language: Language, decimals: number): Intl.NumberFormat {
   return made;
 }
 
-/** A number with exactly `decimals` fraction digits, as the language's readers in the United States write it. */
+/** A number with exactly `decimals` fraction digits, as the language's readers write it. */
 export function formatNumber(value: number, decimals: number, language: Language): string {
   return numberFormat(language, decimals).format(value);
 }
@@ -48,6 +50,19 @@ export function formatValueWithUnit(indicator: Indicator, value: number, languag
   return isPercent(indicator) ? number : `${number} ${inLanguage(indicator.unit, language)}`;
 }
 
+const dateFormatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter takes a hundred times as long as using it. */
+function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${localeOf(language)} ${options.month} ${options.day}`;
+  const known = dateFormatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: "UTC" });
+  dateFormatters.set(key, made);
+  return made;
+}
+
+const MONTH: Intl.DateTimeFormatOptions = { year: "numeric", month: "short" };
 const DATE_PARTS: readonly Intl.DateTimeFormatOptions[] = [
   { year: "numeric" },
   { year: "numeric", month: "long" },
@@ -59,28 +74,18 @@ export function formatStatedDate(date: StatedDate, language: Language): string {
   const given = date.split("-").length;
   const padded = [date, `${date}-01-01`, `${date}-01`, date][given] ?? date;
   const { year, month, date: day } = partsOfDay(padded);
-  const options = DATE_PARTS[given - 1] ?? DATE_PARTS[2];
-  return new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: "UTC" }).format(
-    Date.UTC(year, month - 1, day),
-  );
+  const options = DATE_PARTS[given - 1] ?? DATE_PARTS[2] ?? MONTH;
+  return dateFormat(language, options).format(Date.UTC(year, month - 1, day));
 }
 
 /** "Oct 2021 – Sep 2022": the months a span reaches from and to. */
 export function formatSpan(start: string, end: string, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), {
-    year: "numeric",
-    month: "short",
-    timeZone: "UTC",
-  }).formatRange(utcOf(start), utcOf(end));
+  return dateFormat(language, MONTH).formatRange(utcOf(start), utcOf(end));
 }
 
 /** "Sep 2023": the month a day lies in. */
 export function formatMonth(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), {
-    year: "numeric",
-    month: "short",
-    timeZone: "UTC",
-  }).format(utcOf(day));
+  return dateFormat(language, MONTH).format(utcOf(day));
 }
 
 function utcOf(day: string): number {

@@ -1,6 +1,12 @@
 import type { FindingWords } from "./finding-words.ts";
 
 export const en: FindingWords = {
+  size: {
+    change: (difference) => `a change of ${difference}`,
+    difference: (value, unit, lower, upper) => `${value} ${unit} (95% interval ${lower} to ${upper})`,
+    ratio: (value, lower, upper) => `${value} times as high (95% interval ${lower} to ${upper})`,
+    points: "points",
+  },
   change: {
     better: ({ now, nowPeriod, before, beforePeriod, size }) =>
       `Better: ${now} in ${nowPeriod}, from ${before} in ${beforePeriod}: ${size}, more than chance alone would give.`,
@@ -23,6 +29,7 @@ export const en: FindingWords = {
       `${higher ? "Higher" : "Lower"}: ${now} in ${nowPeriod}, ${before} in ${beforePeriod}. The bounds do not meet.`,
   },
   pool: (periods, first, last) => `${periods} years together, ${first} to ${last}`,
+  poolOfCounts: (first, last) => `an average year of ${first} to ${last}`,
   pooledTooFew: (needed) =>
     `Not enough points: pooling needs ${needed} years of counts in a row, so that two pools do not overlap.`,
   chart: {
