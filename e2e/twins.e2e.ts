@@ -83,11 +83,32 @@ const filesIn = (site: string) =>
       .map((path) => [relative(site, path), readFileSync(path, "utf8")]),
   );
 
+/** Counts what the page's worker was asked and has not answered yet. */
+function countOpenQuestions(): void {
+  const counter = window as unknown as { open: number };
+  counter.open = 0;
+  const Original = Worker;
+  window.Worker = class extends Original {
+    constructor(...given: ConstructorParameters<typeof Original>) {
+      super(...given);
+      this.addEventListener("message", () => {
+        counter.open--;
+      });
+    }
+    override postMessage(...given: unknown[]): void {
+      counter.open++;
+      super.postMessage(...(given as [unknown]));
+    }
+  };
+}
+
 /** Everything that a visit leaves to be read: what was asked for, said at every stop, kept and drawn. */
 async function traceOf(page: Page, address: string, requests: string[]): Promise<string> {
   await page.goto(address);
   await page.locator("h1").waitFor();
   await page.locator(".sm-chart, .sm-sparkline, article").first().waitFor();
+  await page.waitForLoadState("networkidle");
+  await page.waitForFunction(() => (window as unknown as { open: number }).open === 0);
   await page.evaluate(() => {
     for (const details of document.querySelectorAll("details")) details.open = true;
   });
@@ -112,7 +133,7 @@ async function traceOf(page: Page, address: string, requests: string[]): Promise
       await caches.keys(),
     ]),
   );
-  return [...requests, ...said, kept, await page.content()].join("\n");
+  return [...requests.toSorted(), ...said, kept, await page.content()].join("\n");
 }
 
 /** The traces of all visits, with the server's address taken out. */
@@ -131,6 +152,7 @@ async function tracesOf(site: string): Promise<string[]> {
     const context = await browser.newContext({ viewport: { width, height: 800 }, locale: language });
     const page = await context.newPage();
     await page.clock.setFixedTime(DAY);
+    await page.addInitScript(countOpenQuestions);
     const requests: string[] = [];
     page.on("request", (request) => requests.push(request.url()));
     traces.push((await traceOf(page, new URL(path, url).href, requests)).replaceAll(url, "/"));

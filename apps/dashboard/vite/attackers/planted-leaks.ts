@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
-import { ChangeChart, csvOfChart, Sparkline, TrendChart, trendSpec } from "@shared-measurement/charts";
+import { ChangeChart, Sparkline, TrendChart, trendSpec } from "@shared-measurement/charts";
+import { csvOfChart } from "@shared-measurement/charts/takeaway";
 import {
   type Cell,
   cellValueWords,
