@@ -137,14 +137,19 @@ export function stopWords(
   const sentences = [
     `${label}, ${periodLabel(cell.period, language)}: ${said}${parts ? ` (${parts})` : ""}.`,
     interval ? `${words.chart.interval} ${interval}.` : undefined,
-    ...reliabilityWords(cell, analysis, language),
+    ...unreliableWords(cell, analysis, language),
     figureOf(cell, figure) === undefined ? cellReasonExplained(cell, language) : undefined,
     cell.illustrative ? `${words.chart.illustrative}.` : undefined,
   ];
   return sentences.filter(Boolean).join(" ");
 }
 
-function reliabilityWords(cell: Cell, analysis: Analysis | undefined, language: Language): string[] {
+/** Whether a figure is too uncertain to be compared. */
+export const isUnreliableAt = (cell: Cell, analysis: Analysis | undefined): boolean =>
+  (estimateOf(cell, analysis)?.unreliable.length ?? 0) > 0;
+
+/** Why a figure is too uncertain to be compared, in sentences; none where it is reliable. */
+export function unreliableWords(cell: Cell, analysis: Analysis | undefined, language: Language): string[] {
   const reasons = estimateOf(cell, analysis)?.unreliable ?? [];
   return reasons.map((reason) => wordsIn(language).chart.unreliable[reason]);
 }
@@ -235,7 +240,7 @@ export function notesOf(
     const cell = cellAt(series, period);
     if (!cell) return [];
     return [
-      ...(index === 0 ? reliabilityWords(cell, analysis, language) : []),
+      ...(index === 0 ? unreliableWords(cell, analysis, language) : []),
       cell.illustrative ? `${wordsIn(language).chart.illustrative}.` : undefined,
       figures.some((figure) => !isDrawn(cell, figure)) ? cellReasonExplained(cell, language) : undefined,
       cell.note && `${capitalized(cell.note)}.`,
