@@ -208,9 +208,16 @@ function statusesOf(
     .map(({ kind, verdict, sentence }) => ({
       kind,
       verdict,
-      label: kind === "pooled-change" ? words.together(words.verdict[verdict]) : words.verdict[verdict],
+      label: labelOf(kind, verdict),
       sentence: inLanguage(sentence, language),
     }));
+
+  function labelOf(kind: Finding["kind"], verdict: Verdict): string {
+    const said = words.verdict[verdict];
+    if (kind === "target-path" || UNTOLD.includes(verdict)) return said;
+    if (kind === "pooled-change") return words.together(said);
+    return words.since(said, change ? periodLabel(change.before.period, language) : words.firstFigure);
+  }
 }
 
 const UNTOLD: readonly Verdict[] = ["cannot-tell", "not-enough-points"];

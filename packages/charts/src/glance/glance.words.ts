@@ -4,6 +4,9 @@ import { defineWords } from "../words/define-words.ts";
 export interface GlanceWords {
   /** What the data support saying, as short as a table's cell. */
   readonly verdict: Readonly<Record<Verdict, string>>;
+  /** "Worse since FY 2019–20": from when on a verdict holds. */
+  readonly since: (verdict: string, from: string) => string;
+  readonly firstFigure: string;
   /** A verdict on several years taken together, where single years have too few events. */
   readonly together: (verdict: string) => string;
   /** "8.0% by 2030", in a sentence and by itself. */
@@ -40,6 +43,8 @@ export const glanceWords = defineWords<GlanceWords>({
       "cannot-tell": "Cannot tell",
       "not-enough-points": "Not enough points",
     },
+    since: (verdict, from) => `${verdict} since ${from}`,
+    firstFigure: "the first figure",
     together: (verdict) => `${verdict}, years taken together`,
     targetIs: (target) => `Target: ${target}.`,
     target: (value, year) => `${value} by ${year}`,
@@ -70,6 +75,8 @@ export const glanceWords = defineWords<GlanceWords>({
       "cannot-tell": "No se puede saber",
       "not-enough-points": "Faltan puntos",
     },
+    since: (verdict, from) => `${verdict} desde ${from}`,
+    firstFigure: "la primera cifra",
     together: (verdict) => `${verdict}, con los años juntos`,
     targetIs: (target) => `Meta: ${target}.`,
     target: (value, year) => `${value} para ${year}`,

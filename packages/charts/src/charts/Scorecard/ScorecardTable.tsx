@@ -30,7 +30,10 @@ export function ScorecardRows({ spec }: { readonly spec: ScorecardSpec }) {
   const withNotes = rows.some(({ notes }) => notes.length > 0);
   return (
     <div className="sm-scorecard-room" lang={language} dir={directionOf(language)}>
-      <table className="sm-scorecard-table" {...ROLE.table}>
+      <table
+        className={`sm-scorecard-table${columns.length > 2 ? " sm-scorecard-stacks" : ""}`}
+        {...ROLE.table}
+      >
         <caption className="sm-visually-hidden">{table.caption}</caption>
         <thead {...ROLE.group}>
           <tr {...ROLE.row}>

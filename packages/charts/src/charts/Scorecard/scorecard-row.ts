@@ -70,7 +70,9 @@ export function linesOf(
       latest: latestLines(glance, withUnit, language),
       before: glance.prior ? [plain(glance.prior.value), quiet(glance.prior.period)] : [],
       change: glance.change ? changeLines(glance.change, language) : [],
-      says: change ? [{ text: change.label, look: lookOf(change.verdict) }, quiet(afterLabel(change))] : [],
+      says: change
+        ? [{ text: change.label, look: lookOf(change.verdict) }, quiet(afterVerdict(change, language))]
+        : [],
       target: glance.target
         ? [
             plain(glance.target.value),
@@ -103,9 +105,10 @@ function statusesByKind({ statuses }: Glance): [GlanceStatus | undefined, Glance
 }
 
 /** A finding's sentence without the verdict that it begins with, where that stands before it. */
-function afterLabel({ label, sentence }: GlanceStatus): string {
-  if (!sentence.startsWith(`${label}: `)) return sentence;
-  const rest = sentence.slice(label.length + 2);
+function afterVerdict({ verdict, sentence }: GlanceStatus, language: Language): string {
+  const said = `${glanceWords(language).verdict[verdict]}: `;
+  if (!sentence.startsWith(said)) return sentence;
+  const rest = sentence.slice(said.length);
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
