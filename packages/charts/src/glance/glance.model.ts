@@ -12,8 +12,10 @@ import {
   type Indicator,
   inLanguage,
   isPercent,
+  isProvisional,
   type Language,
   periodLabel,
+  periodWhen,
   reasonsOf,
   type Series,
   type Verdict,
@@ -47,6 +49,8 @@ export interface GlanceOptions {
 export interface GlanceFigure {
   readonly value: string;
   readonly period: string;
+  /** The period inside of a sentence: "in FFY 2021", "on August 11, 2022". */
+  readonly when: string;
 }
 
 /** What the data support saying, short and in a sentence. */
@@ -68,6 +72,8 @@ export interface Glance {
     readonly interval?: string;
     /** Why the figure is too uncertain to be compared. */
     readonly unreliable?: string;
+    /** That the figure may still change: it was published before its period was complete. */
+    readonly provisional?: string;
     /** The figures that earlier editions gave for it. */
     readonly earlier: readonly string[];
   };
@@ -111,6 +117,7 @@ export function glanceOf(options: GlanceOptions): Glance {
   const said = (cell: Cell): GlanceFigure => ({
     value: figureWords(series, cell, figure, language),
     period: periodLabel(cell.period, language),
+    when: periodWhen(cell.period, language),
   });
   const source = (latest ?? newest)?.source;
   return {
@@ -154,6 +161,7 @@ function moreOf(cell: Cell, { series, figure = "value", analysis, language }: Gl
     ...(detail && { detail }),
     ...(interval && { interval }),
     ...(unreliable && { unreliable }),
+    ...(isProvisional(indicator, cell) && { provisional: wordsIn(language).chart.provisional }),
     earlier: [...new Set(earlier)].filter((before) => before !== now),
   };
 }

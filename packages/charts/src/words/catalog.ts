@@ -16,6 +16,7 @@ import { entryExitWords } from "../charts/EntryExitChart/EntryExitChart.words.ts
 import { fatalitiesWords } from "../charts/FatalitiesChart/FatalitiesChart.words.ts";
 import { funnelWords } from "../charts/FunnelPlot/FunnelPlot.words.ts";
 import { scorecardWords } from "../charts/Scorecard/Scorecard.words.ts";
+import { trendWords } from "../charts/TrendChart/TrendChart.words.ts";
 import { glanceWords } from "../glance/glance.words.ts";
 import { interactionWords } from "../interaction/interaction.words.ts";
 import { multiplesWords } from "../multiples/multiples.words.ts";
@@ -38,6 +39,7 @@ export const CATALOG = {
   funnel: funnelWords,
   glance: glanceWords,
   scorecard: scorecardWords,
+  trend: trendWords,
 } as const;
 
 type Part = keyof typeof CATALOG;

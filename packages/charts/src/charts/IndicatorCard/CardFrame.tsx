@@ -1,4 +1,4 @@
-import { directionOf, type Indicator, inLanguage, type Language, wordsIn } from "@shared-measurement/core";
+import { directionOf, type Indicator, inLanguage, type Language } from "@shared-measurement/core";
 import { type ReactNode, useId } from "react";
 import type { HeadingLevel } from "../../frame/Heading.tsx";
 
@@ -9,19 +9,19 @@ export interface CardFrameProps {
   readonly title?: string | undefined;
   /** The level of the card's heading in its page, 2 to 6. 3 by default. */
   readonly headingLevel?: HeadingLevel | undefined;
-  /** Whether a figure on the card is made up: the card then says so first. */
-  readonly illustrative?: boolean;
+  /** What has to be known before its figures are read: that some are made up. */
+  readonly notices?: readonly string[];
   readonly className?: string | undefined;
   readonly children: ReactNode;
 }
 
-/** What stands around a card of any kind: the indicator's name, which way is better, and that figures are made up. */
+/** What stands around a card of any kind: the indicator's name, which way is better, notices. */
 export function CardFrame({
   indicator,
   language,
   title,
   headingLevel = 3,
-  illustrative = false,
+  notices = [],
   className,
   children,
 }: CardFrameProps) {
@@ -38,7 +38,11 @@ export function CardFrame({
         {title ?? inLanguage(indicator.shortName, language)}
       </Title>
       <p className="sm-card-quiet">{inLanguage(indicator.directionWords, language)}</p>
-      {illustrative && <p className="sm-notice">{wordsIn(language).chart.illustrativeExplained}</p>}
+      {notices.map((notice) => (
+        <p key={notice} className="sm-notice">
+          {notice}
+        </p>
+      ))}
       {children}
     </article>
   );

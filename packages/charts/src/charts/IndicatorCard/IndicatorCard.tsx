@@ -4,7 +4,7 @@ import { useSpec } from "../../frame/Chart.tsx";
 import { type Glance, type GlanceOptions, glanceOf } from "../../glance/glance.model.ts";
 import { glanceWords } from "../../glance/glance.words.ts";
 import { Statuses } from "../../glance/Statuses.tsx";
-import { placeOf } from "../../model/from-series.ts";
+import { illustrativeNotice, placeOf } from "../../model/from-series.ts";
 import { Sparkline } from "../Sparkline/Sparkline.tsx";
 import { CardFrame, type CardFrameProps } from "./CardFrame.tsx";
 
@@ -36,7 +36,7 @@ export function IndicatorCard({ title, headingLevel, className, children, ...opt
       language={language}
       title={title}
       headingLevel={headingLevel}
-      illustrative={glance.illustrative}
+      notices={illustrativeNotice([series], language)}
       className={className}
     >
       <p className="sm-card-place">{placeOf(series, language)}</p>
@@ -80,7 +80,8 @@ function saidOf({ latest, prior, target, ...glance }: Glance, { language }: Glan
     latest?.detail,
     latest?.interval && `${chart.interval}: ${latest.interval}`,
     latest?.unreliable,
-    latest && (prior ? chart.priorValue(prior.value, prior.period) : chart.noPrior),
+    latest?.provisional,
+    latest && (prior ? chart.priorValue(prior.value, prior.when) : chart.noPrior),
     ...glance.statuses.map(({ sentence }) => sentence),
     target && [words.targetIs(target.value), target.gap].filter(Boolean).join(" "),
     glance.missing && `${glance.missing.period}: ${glance.missing.explained}`,

@@ -62,7 +62,7 @@ export function scorecardSpec({ rows, columns = COLUMNS, language, title }: Scor
     columns: shown,
     rows: specs,
     table: {
-      caption: chart.tableCaption(`${name}, ${heads.subtitle}`),
+      caption: chart.tableCaption([...new Set([name, heads.subtitle])].join(", ")),
       columns: [
         { id: "name", name: heads.column, numeric: false },
         ...inWords.map((column) => ({ ...column, numeric: false })),

@@ -1,5 +1,6 @@
 import {
   type Change,
+  differenceDecimals,
   formatNumber,
   isPercent,
   type Language,
@@ -127,12 +128,12 @@ function latestLines(glance: Glance, withUnit: boolean, language: Language): Sco
           quiet(latest.period),
           ...(latest.interval ? [quiet(`${chart.interval} ${latest.interval}`)] : []),
           ...(latest.unreliable ? [quiet(latest.unreliable)] : []),
+          ...(latest.provisional ? [quiet(latest.provisional)] : []),
         ]
       : []),
     ...(glance.illustrative ? [{ text: chart.illustrative, look: "badge" as const }] : []),
     ...(missing ? [quiet(`${missing.period}: ${missing.reason}`)] : []),
     ...(latest && latest.earlier.length > 0 ? [quiet(words.revisedFrom(latest.earlier.join(", ")))] : []),
-    ...(latest && glance.asOf ? [quiet(glance.asOf)] : []),
   ];
 }
 
@@ -143,7 +144,7 @@ function changeLines(
   const { chart } = wordsIn(language);
   const limits = difference ?? ratio;
   if (!limits) return [];
-  const decimals = difference ? Math.max(1, indicator.decimals) : 2;
+  const decimals = difference ? differenceDecimals(indicator) : 2;
   const say = (number: number) => formatNumber(number, decimals, language);
   const value = !difference
     ? scorecardWords(language).times(say(limits.value))

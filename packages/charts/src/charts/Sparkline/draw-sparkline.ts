@@ -1,5 +1,4 @@
-import type { Series } from "@shared-measurement/core";
-import { type Analysis, periodMiddle } from "@shared-measurement/core";
+import { type Analysis, isProvisional, periodMiddle, type Series } from "@shared-measurement/core";
 import { drawGaps, drawPath } from "../../drawing/marks.ts";
 import { join } from "../../drawing/svg.ts";
 import { type Figure, figureOf, isUnreliableAt } from "../../model/from-series.ts";
@@ -48,7 +47,12 @@ export function drawSparkline(
       return { ...base, range: [toY(cell.lower), toY(cell.upper)] };
     const value = figureOf(cell, figure);
     if (value === undefined) return base;
-    return { ...base, y: toY(value), ...(isUnreliableAt(cell, analysis) && { unreliable: true }) };
+    return {
+      ...base,
+      y: toY(value),
+      ...(isUnreliableAt(cell, analysis) && { unreliable: true }),
+      ...(isProvisional(indicator, cell) && { provisional: true }),
+    };
   });
   const line: MarkedLine = { role: "main", mark: "line", points, halfWidth: 3 };
   const half = cells.length < 2 ? 10 : Math.max(3, (width - 2 * PADDING) / (cells.length - 1) / 2);
