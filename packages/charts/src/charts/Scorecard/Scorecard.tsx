@@ -28,7 +28,7 @@ export function Scorecard({ headingLevel = 3, className, figureRef, ...options }
   return (
     <figure
       ref={figureRef}
-      className={`sm-chart sm-scorecard${className ? ` ${className}` : ""}`}
+      className={`sm-scorecard${className ? ` ${className}` : ""}`}
       aria-labelledby={title}
       lang={spec.language}
       dir={directionOf(spec.language)}
