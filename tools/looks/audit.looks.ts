@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { auditPage } from "../audit/audit-page.ts";
-import { looksAt, plainLooksAt } from "./looks.ts";
+import { type Look, looksAt, plainLooksAt } from "./looks.ts";
 import { look, openWorkshop, storiesOf, type Workshop } from "./workshop.ts";
 
 /** Built before by `pnpm build-storybook`, which the test command does. */
@@ -25,6 +25,7 @@ test.concurrent.each(storiesOf(storybook))(
     const page = await workshop.newPage();
     const faults: string[] = [];
     for (const language of ["en", "es"] as const) {
+      await look(page, LOOKS[language][0] as Look);
       await workshop.show(page, story, language);
       for (const seen of LOOKS[language]) {
         await look(page, seen);

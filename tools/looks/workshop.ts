@@ -44,6 +44,9 @@ export async function openWorkshop(storybook: string): Promise<Workshop> {
     show: async (page, story, language = "en") => {
       await page.goto(`${address}iframe.html?id=${story}&viewMode=story&globals=language:${language}`);
       await page.waitForFunction(isFinished);
+      // A story's own steps ask for English words: in Spanish they end in a notice that lies over the story.
+      if (language !== "en")
+        await page.addStyleTag({ content: ".sb-errordisplay { display: none !important }" });
     },
     close: async () => {
       await browser.close();
@@ -64,8 +67,10 @@ function isFinished(): boolean {
 export async function look(page: Page, { width, theme, media, forcedColors, contrast }: Look): Promise<void> {
   await page.setViewportSize({ width, height: 800 });
   await page.emulateMedia({ media, forcedColors, contrast, colorScheme: theme });
-  await page.evaluate((name) => {
+  await page.evaluate(async (name) => {
     document.documentElement.dataset.theme = name;
-    return document.fonts.ready.then(() => undefined);
+    await document.fonts.ready;
+    // What follows the size of the page has followed it two frames later.
+    for (let frames = 0; frames < 2; frames++) await new Promise(requestAnimationFrame);
   }, theme);
 }
