@@ -10,6 +10,7 @@ import {
 import {
   type Coalition,
   contextOf,
+  LoadError,
   type Problem,
   problemText,
   readableIndicators,
@@ -18,6 +19,7 @@ import {
   readTidy,
   writeTidy,
 } from "@shared-measurement/data";
+import { bytesOf } from "@shared-measurement/data/sources";
 import {
   type Audience,
   DEFAULT_POLICY,
@@ -59,7 +61,7 @@ export async function protectedCoalition(
     for (const problem of problems) options.say(problemText(problem, "en"));
     return new Map([[file, text]]);
   }
-  const read = readFiles(folder, coalition);
+  const read = await readFiles(folder, coalition);
   for (const problem of read.problems) options.say(problemText(problem, "en"));
   const { audience = "public", today } = options;
   const kept = keptReleases(folder);
@@ -91,7 +93,8 @@ export async function protectedCoalition(
       file,
       json({
         ...(JSON.parse(text.replace(/^\uFEFF/, "")) as object),
-        observations: [...files.keys()],
+        version: 2,
+        observations: [...files.keys()].map((name) => ({ file: name })),
         notices,
         release,
       }),
@@ -127,23 +130,29 @@ interface ReadFiles {
   readonly problems: readonly Problem[];
 }
 
-function readFiles(folder: string, coalition: Coalition): ReadFiles {
+async function readFiles(folder: string, coalition: Coalition): Promise<ReadFiles> {
   const silent = new Set(coalition.members.filter(({ shares }) => !shares).map(({ placeId }) => placeId));
   const byFile = new Map<string, readonly Observation[]>();
   const problems: Problem[] = [];
+  const open = (file: string) => bytesOf(readFileSync(join(folder, file)), file);
   for (const file of coalition.observations) {
-    if (!existsSync(join(folder, file))) {
-      problems.push({ severity: "error", code: "not-found", file, blocks: [{}] });
-      continue;
+    try {
+      if (!coalition.origins?.[file] && !existsSync(join(folder, file))) throw missing(file);
+      const table = await readObservations(coalition, file, open);
+      // What a member has not shared is not published, even if a file has it.
+      const shared = table.observations.filter(({ placeId }) => !silent.has(placeId));
+      byFile.set(publishedName(file), shared);
+      problems.push(...table.problems);
+    } catch (error) {
+      if (!(error instanceof LoadError)) throw error;
+      problems.push(...error.problems);
     }
-    const table = readObservations(coalition, file, readFileSync(join(folder, file), "utf8"));
-    // What a member has not shared is not published, even if a file has it.
-    const shared = table.observations.filter(({ placeId }) => !silent.has(placeId));
-    byFile.set(publishedName(file), shared);
-    problems.push(...table.problems);
   }
   return { byFile, problems };
 }
+
+const missing = (file: string) =>
+  new LoadError([{ severity: "error", code: "not-found", file, blocks: [{}] }]);
 
 /** Whatever a partner's file was, it is published in the project's own format. */
 const publishedName = (file: string) => (file.endsWith(".csv") ? file : `${file}.csv`);

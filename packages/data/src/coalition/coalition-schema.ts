@@ -3,6 +3,7 @@ import type { Mapping } from "../mapping/mapping.ts";
 import { mappingSchema } from "../mapping/mapping-schema.ts";
 import { PERIOD_KINDS } from "../mapping/period/kinds.ts";
 import { z } from "../zod.ts";
+import { type Origin, originSchema } from "./origin-schema.ts";
 import { type PrivacyFile, privacySchema, type ReleaseFile, releaseSchema } from "./privacy-schema.ts";
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
@@ -21,7 +22,9 @@ const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/);
 /** A file below the coalition's folder: never another host, never upwards. */
 const file = z.string().regex(/^(?!\/)(?!.*\.\.)(?!.*:)[^\\?#]+\.csv$/);
 /** A tidy file, or a partner's, read by a mapping. */
-const dataFile = z.string().regex(/^(?!\/)(?!.*\.\.)(?!.*:)[^\\?#]+\.(?:csv|tsv|txt)$/);
+const dataFile = z
+  .string()
+  .regex(/^(?!\/)(?!.*\.\.)(?!.*:)[^\\?#]+\.(?:csv|tsv|txt|xlsx|json|ndjson|jsonl|parquet)$/);
 const webAddress = z.string().regex(/^https?:\/\/\S+$/);
 
 const placeLevel = z.enum([
@@ -150,7 +153,13 @@ export const coalitionSchema = z.strictObject({
     )
     .exactOptional(),
   indicators: z.array(indicatorUse).min(1),
-  observations: z.array(z.strictObject({ file: dataFile, mapping: mappingSchema.exactOptional() })),
+  observations: z.array(
+    z.strictObject({
+      file: dataFile,
+      from: originSchema.exactOptional(),
+      mapping: mappingSchema.exactOptional(),
+    }),
+  ),
   notices: z.array(text).exactOptional(),
   privacy: privacySchema.exactOptional(),
   release: releaseSchema.exactOptional(),
@@ -238,6 +247,8 @@ export interface Coalition {
   readonly indicators: readonly IndicatorUse[];
   /** Files with its observations, relative to its folder. */
   readonly observations: readonly string[];
+  /** Where each file comes from that is not in the coalition's folder, by its name. */
+  readonly origins?: Readonly<Record<string, Origin>>;
   /** How each file is read that is not tidy, by its name. */
   readonly mappings?: Readonly<Record<string, Mapping>>;
   readonly notices: readonly Text[];

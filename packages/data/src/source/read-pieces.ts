@@ -44,7 +44,7 @@ export async function* readPieces(bytes: Bytes, options: ReadOptions = {}): Asyn
 }
 
 function formatOf(beginning: Uint8Array, file: string): Format {
-  const found = findFormat(beginning);
+  const found = findFormat(beginning, file);
   if (typeof found === "object") throw fileFault(file, found.problem);
   return found;
 }
