@@ -35,8 +35,10 @@ export {
   type RepeatMaltreatmentChartProps,
 } from "./charts/RepeatMaltreatmentChart/RepeatMaltreatmentChart.tsx";
 export { Sparkline, type SparklineProps } from "./charts/Sparkline/Sparkline.tsx";
+export type { ChartEvent } from "./charts/TrendChart/annotations.ts";
 export { type TrendOptions, trendSpec } from "./charts/TrendChart/TrendChart.model.ts";
 export { TrendChart, type TrendChartProps } from "./charts/TrendChart/TrendChart.tsx";
+export { trendWords } from "./charts/TrendChart/TrendChart.words.ts";
 export * from "./drawing/marks.ts";
 export * from "./drawing/shapes.ts";
 export { join, type Svg } from "./drawing/svg.ts";

@@ -15,6 +15,7 @@ import { disparityWords } from "../charts/DisparityChart/DisparityChart.words.ts
 import { entryExitWords } from "../charts/EntryExitChart/EntryExitChart.words.ts";
 import { fatalitiesWords } from "../charts/FatalitiesChart/FatalitiesChart.words.ts";
 import { funnelWords } from "../charts/FunnelPlot/FunnelPlot.words.ts";
+import { trendWords } from "../charts/TrendChart/TrendChart.words.ts";
 import { interactionWords } from "../interaction/interaction.words.ts";
 import { multiplesWords } from "../multiples/multiples.words.ts";
 import { takeAwayWords } from "../takeaway/take-away.words.ts";
@@ -34,6 +35,7 @@ export const CATALOG = {
   entryExit: entryExitWords,
   fatalities: fatalitiesWords,
   funnel: funnelWords,
+  trend: trendWords,
 } as const;
 
 type Part = keyof typeof CATALOG;

@@ -17,9 +17,9 @@ import {
   type Series,
   wordsIn,
 } from "@shared-measurement/core";
+import { columnName, sentenceCase } from "../../model/axis-words.ts";
 import type { ChartSpec, LegendEntry } from "../../model/chart-spec.ts";
 import { figureWords, illustrativeNotice, sourcesOf } from "../../model/from-series.ts";
-import { columnName, sentenceCase } from "../TrendChart/TrendChart.model.ts";
 import { drawFunnel, drawFunnelSwatch, type FunnelMark, MARK_ORDER, markOf } from "./draw-funnel.ts";
 import { funnelWords } from "./FunnelPlot.words.ts";
 

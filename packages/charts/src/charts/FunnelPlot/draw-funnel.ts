@@ -9,11 +9,11 @@ import {
 } from "../../drawing/marks.ts";
 import { crossPath, linePath, segmentPath, symbolPath } from "../../drawing/shapes.ts";
 import { join, type Svg } from "../../drawing/svg.ts";
+import { tickDecimals } from "../../model/axis-words.ts";
 import { LabelRoom } from "../../model/label-room.ts";
 import type { Box, Picture } from "../../model/picture.ts";
 import { logarithmic, numberScale } from "../../model/scales.ts";
 import { textWidth, wrapped } from "../../model/text-width.ts";
-import { tickDecimals } from "../TrendChart/TrendChart.model.ts";
 
 /** The words and numbers of a funnel's drawing. */
 export interface FunnelSaid {
