@@ -19,6 +19,7 @@ export {
   type GroupUse,
   type IndicatorUse,
   type Member,
+  type Strategy,
 } from "./coalition/coalition-schema.ts";
 export { coalitionJsonSchema, mappingJsonSchema } from "./coalition/json-schema.ts";
 export { type CoalitionResult, readCoalition } from "./coalition/read-coalition.ts";
