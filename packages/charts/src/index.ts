@@ -25,6 +25,7 @@ export { entryExitWords } from "./charts/EntryExitChart/EntryExitChart.words.ts"
 export { type FatalitiesOptions, fatalitiesSpec } from "./charts/FatalitiesChart/FatalitiesChart.model.ts";
 export { FatalitiesChart, type FatalitiesChartProps } from "./charts/FatalitiesChart/FatalitiesChart.tsx";
 export { fatalitiesWords } from "./charts/FatalitiesChart/FatalitiesChart.words.ts";
+export type { FunnelPicture, FunnelScales } from "./charts/FunnelPlot/draw-funnel.ts";
 export { type FunnelPlotOptions, funnelSpec } from "./charts/FunnelPlot/FunnelPlot.model.ts";
 export { FunnelPlot, type FunnelPlotProps } from "./charts/FunnelPlot/FunnelPlot.tsx";
 export { funnelWords } from "./charts/FunnelPlot/FunnelPlot.words.ts";
@@ -96,8 +97,10 @@ export type {
   RowMarkSpec,
   RowPanelSpec,
   RowReferenceSpec,
+  RowScales,
   RowSpec,
   RowsChart,
+  RowsPicture,
   RowsSpec,
 } from "./rows/rows-spec.ts";
 export { timeChart } from "./time/time-chart.ts";

@@ -51,6 +51,7 @@ export interface EntryExitOptions {
   /** Where the ratio goes if nothing changes, from a frozen baseline: from the analysis. */
   readonly forecast?: Forecast;
   readonly language: Language;
+  /** The indicator's name by default. */
   readonly title?: string;
 }
 

@@ -48,6 +48,7 @@ export interface FatalitiesOptions {
   /** Days worth knowing: strategies that started. They stand on the time axis and say no cause. */
   readonly events?: readonly ChartEvent[];
   readonly language: Language;
+  /** The indicator's name by default. */
   readonly title?: string;
 }
 
