@@ -61,6 +61,7 @@ function Figures({ glance, release, use }: FiguresProps) {
       {latest?.detail && <p>{latest.detail}</p>}
       {glance.prior && <p>{glance.prior}</p>}
       {change && <p>{inLanguage(change.sentence, language)}</p>}
+      {glance.provisional && <p>{wordsIn(language).chart.provisional}</p>}
       {missing && (
         <p>
           {missing.period}: {missing.explained}

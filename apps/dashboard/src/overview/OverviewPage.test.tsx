@@ -96,6 +96,13 @@ describe("the overview", () => {
     expect((await row(fatalities, "Alder County")).textContent).toContain("3 FFY 2022");
   });
 
+  it("says of a figure that was published before its period was complete that it may still change", async () => {
+    const early = "recurrence-of-maltreatment,BEECH,FY24-25,,,5,100,,,,value,A,B,2025-02-01,,";
+    await open("/birch", { ...birchSite, "/birch/observations/recurrence.csv": withRow(early) });
+    expect((await row(recurrence, "Beech County")).textContent).toContain("Provisional: published before");
+    expect((await row(recurrence, "Alder County")).textContent).not.toContain("Provisional");
+  });
+
   it("says how many members have shared figures, and shows on request which, and why one is missing", async () => {
     await open("/birch");
     const box = await screen.findByRole("region", { name: "Who has shared what" });

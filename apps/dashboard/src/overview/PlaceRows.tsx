@@ -91,6 +91,7 @@ function LatestFigure({ glance }: { readonly glance: Glance }) {
         !missing && wordsIn(language).sentence.noFigure
       )}
       {glance.illustrative && <span className="badge">{words.illustrative}</span>}
+      {glance.provisional && <span className="row-note">{wordsIn(language).chart.provisional}</span>}
       {missing && (
         <span className="row-note">
           {missing.period}: {missing.reason}

@@ -9,6 +9,7 @@ import {
   type Indicator,
   inLanguage,
   isPercent,
+  isProvisional,
   type Language,
   numeratorOf,
   periodLabel,
@@ -46,6 +47,8 @@ export interface Glance {
   /** The figures of those editions alone. */
   readonly earlier: readonly string[];
   readonly note?: string;
+  /** The latest figure was published before its period was complete. */
+  readonly provisional: boolean;
   readonly illustrative: boolean;
 }
 
@@ -76,6 +79,7 @@ export function glanceOf(series: Series, figure: GlanceFigure, language: Languag
     revisions: latest ? revisionSentences(indicator, latest, language, say) : [],
     earlier: latest ? earlierFigures(latest, say) : [],
     ...(latest?.note !== undefined && { note: latest.note }),
+    provisional: latest !== undefined && isProvisional(indicator, latest),
     illustrative: cells.some((cell) => cell.illustrative),
   };
 }
