@@ -6,6 +6,7 @@ import { namedGroups } from "../analysis/analysis-request.ts";
 import { Computed } from "../charts/Computed.tsx";
 import { Deferred, Lazy } from "../charts/Deferred.tsx";
 import { DisparityChart, GroupTrends } from "../charts/index.ts";
+import { titled } from "../charts/titled.ts";
 import { useSite } from "../site.ts";
 
 export interface ForWhomProps {
@@ -46,7 +47,7 @@ interface OverTimeProps extends Pick<ForWhomProps, "release" | "use"> {
 function OverTime({ release, use, groups }: OverTimeProps) {
   const { language, words } = useSite();
   const { indicator } = use;
-  const title = inLanguage(indicator.name, language);
+  const title = titled(inLanguage(indicator.name, language), words.groupsOverTime);
   const named = useMemo(
     () => namedGroups(release, indicator.id, groups, groups.names),
     [release, indicator, groups],
@@ -63,6 +64,7 @@ function OverTime({ release, use, groups }: OverTimeProps) {
               return { name, series: own, ...(analysis && { analysis }) };
             })}
             order="given"
+            title={title}
             language={language}
             {...(total && total.cells.length > 0 && { context: { series: total } })}
           />

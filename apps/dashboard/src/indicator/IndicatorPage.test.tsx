@@ -26,8 +26,9 @@ describe("an indicator's page", () => {
   it("sets the places side by side when a reader asks for it, a member that has not shared among them", async () => {
     await open(recurrence);
     await figure();
-    await userEvent.click(screen.getByText(/^Side by side in the latest period$/));
-    const beside = await screen.findByRole("figure", { name: /side by side/ });
+    await userEvent.click(screen.getByText("Side by side in the latest period"));
+    const others = screen.getByRole("region", { name: /^Beside other places/ });
+    const beside = await within(others).findByRole("figure");
     const rows = within(beside).getAllByRole("row", { hidden: true });
     const said = rows.map(({ textContent }) => textContent).join(" ");
     expect(said).toContain("Alder County");

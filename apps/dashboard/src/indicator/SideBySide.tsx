@@ -6,6 +6,7 @@ import type { Answer } from "../analysis/tasks.ts";
 import { Computed } from "../charts/Computed.tsx";
 import { Deferred } from "../charts/Deferred.tsx";
 import { ComparisonChart, FunnelPlot, PlaceTrends } from "../charts/index.ts";
+import { titled } from "../charts/titled.ts";
 import { useSite } from "../site.ts";
 import { besideOthers, funnelPeriod } from "./beside-others.ts";
 
@@ -24,15 +25,19 @@ export function SideBySide({ release, use, place }: SideBySideProps) {
   const { indicator } = use;
   const { series, reference } = beside;
   const period = funnelPeriod(indicator, series);
-  const title = inLanguage(indicator.name, language);
+  const name = inLanguage(indicator.name, language);
+  const [latest, chance, overTime] = [words.inLatestPeriod, words.moreThanChance, words.placesOverTime].map(
+    (way) => titled(name, way),
+  ) as [string, string, string];
   return (
     <section aria-labelledby={heading} className="side-by-side">
       <h2 id={heading}>{words.besideOthers(series.length)}</h2>
-      <Deferred summary={words.inLatestPeriod} title={title}>
-        <Computed task="estimate" asked={series} title={title}>
+      <Deferred summary={words.inLatestPeriod} title={latest}>
+        <Computed task="estimate" asked={series} title={latest}>
           {(analyses) => (
             <ComparisonChart
               compared={withAnalyses(series, analyses)}
+              title={latest}
               language={language}
               {...(reference && { reference: { series: reference } })}
             />
@@ -40,17 +45,18 @@ export function SideBySide({ release, use, place }: SideBySideProps) {
         </Computed>
       </Deferred>
       {period && (
-        <Deferred summary={words.moreThanChance} title={title}>
-          <Computed task="funnel" asked={{ indicator, series, period }} title={title}>
-            {(funnel) => <FunnelPlot funnel={funnel} language={language} />}
+        <Deferred summary={words.moreThanChance} title={chance}>
+          <Computed task="funnel" asked={{ indicator, series, period }} title={chance}>
+            {(funnel) => <FunnelPlot funnel={funnel} title={chance} language={language} />}
           </Computed>
         </Deferred>
       )}
-      <Deferred summary={words.placesOverTime} title={title}>
-        <Computed task="estimate" asked={series} title={title}>
+      <Deferred summary={words.placesOverTime} title={overTime}>
+        <Computed task="estimate" asked={series} title={overTime}>
           {(analyses) => (
             <PlaceTrends
               compared={withAnalyses(series, analyses)}
+              title={overTime}
               language={language}
               {...(reference && { context: { series: reference } })}
             />
