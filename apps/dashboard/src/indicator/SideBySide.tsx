@@ -25,10 +25,10 @@ export function SideBySide({ release, use, place }: SideBySideProps) {
   const { indicator } = use;
   const { series, reference } = beside;
   const period = funnelPeriod(indicator, series);
-  const name = inLanguage(indicator.name, language);
-  const [latest, chance, overTime] = [words.inLatestPeriod, words.moreThanChance, words.placesOverTime].map(
-    (way) => titled(name, way),
-  ) as [string, string, string];
+  const called = (way: string) => titled(inLanguage(indicator.name, language), way);
+  const latest = called(words.inLatestPeriod);
+  const chance = called(words.moreThanChance);
+  const overTime = called(words.placesOverTime);
   return (
     <section aria-labelledby={heading} className="side-by-side">
       <h2 id={heading}>{words.besideOthers(series.length)}</h2>
