@@ -18,9 +18,24 @@ function numberFormat(language: Language, decimals: number): Intl.NumberFormat {
   return made;
 }
 
+/** What was written before, as a chart says each of its figures several times; forgotten when it grows large. */
+const written = new WeakMap<Intl.NumberFormat, Map<number, string>>();
+const MOST_WRITTEN = 5_000;
+
+function writtenBy(format: Intl.NumberFormat, value: number): string {
+  const known = written.get(format) ?? new Map<number, string>();
+  if (known.size === 0 || known.size > MOST_WRITTEN) {
+    known.clear();
+    written.set(format, known);
+  }
+  const text = known.get(value) ?? format.format(value);
+  known.set(value, text);
+  return text;
+}
+
 /** A number with exactly `decimals` fraction digits, as the language's readers write it. */
 export function formatNumber(value: number, decimals: number, language: Language): string {
-  return numberFormat(language, decimals).format(value);
+  return writtenBy(numberFormat(language, decimals), value);
 }
 
 /** A whole number of children, reports, days. */

@@ -106,7 +106,10 @@ export function pointsOf(
     return {
       period: cell.period,
       tick: periodTick(cell.period, language),
-      words: stopWords(series, cell, figure, label, language, analysis),
+      // Put into words when they are asked for: a line of thousands of points is drawn without.
+      get words() {
+        return stopWords(series, cell, figure, label, language, analysis);
+      },
       short,
       revised: revisionsOf(series, cell, figure, language).length > 0,
       ...(number !== undefined && { value: number }),
