@@ -5,14 +5,15 @@ import { inLanguage, type Language } from "./text.ts";
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
-function numberFormat(language: Language, decimals: number): Intl.NumberFormat {
+function numberFormat(language: Language, decimals: number, unit?: "percent"): Intl.NumberFormat {
   const locale = localeOf(language);
-  const key = `${locale} ${decimals}`;
+  const key = `${locale} ${decimals} ${unit}`;
   const known = formatters.get(key);
   if (known) return known;
   const made = new Intl.NumberFormat(locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
+    ...(unit && { style: "unit", unit }),
   });
   formatters.set(key, made);
   return made;
@@ -55,8 +56,7 @@ export function formatValue(
   language: Language,
   decimals = indicator.decimals,
 ): string {
-  const number = formatNumber(value, decimals, language);
-  return isPercent(indicator) ? `${number}%` : number;
+  return numberFormat(language, decimals, isPercent(indicator) ? "percent" : undefined).format(value);
 }
 
 /** A value with its unit, for a sentence: "9.6%", "2.73 per 100,000 children". */
