@@ -1,14 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  formatStatedDate,
-  inLanguage,
-  type Language,
-  type Observation,
-  type Text,
-} from "@shared-measurement/core";
+import type { Observation } from "@shared-measurement/core";
 import {
   type Coalition,
+  CURRENT_VERSION,
   contextOf,
   LoadError,
   type Problem,
@@ -25,10 +20,13 @@ import {
   DEFAULT_POLICY,
   type PrivacyPolicy,
   type Protected,
+  policyFor,
   protect,
   type Seen,
+  showsEverything,
 } from "@shared-measurement/disclosure";
 import { checksum, type KeptRelease, keepRelease, keptReleases } from "./kept-releases.ts";
+import { notForEverybody, stillShown } from "./notices.ts";
 import { secretOf } from "./private-file.ts";
 
 /** How a coalition is published. */
@@ -61,9 +59,9 @@ export async function protectedCoalition(
     for (const problem of problems) options.say(problemText(problem, "en"));
     return new Map([[file, text]]);
   }
-  const read = await readFiles(folder, coalition);
-  for (const problem of read.problems) options.say(problemText(problem, "en"));
   const { audience = "public", today } = options;
+  const read = await readFiles(folder, coalition, audience);
+  for (const problem of read.problems) options.say(problemText(problem, "en"));
   const kept = keptReleases(folder);
   const outcome = await protectFigures(folder, coalition, read.byFile, { ...options, audience }, kept);
   for (const { indicatorId, reason, at } of outcome.refused) {
@@ -71,13 +69,13 @@ export async function protectedCoalition(
     options.say(`${problemText({ severity: "error", code: reason, file: indicatorId }, "en")}${where}`);
   }
   const files = filesOf(read.byFile, outcome.observations);
-  const hides = outcome.audit.hidden > 0 || kept.length > 0;
   const last = kept.findLast(({ record }) => record.audience === audience);
   const unchanged = last !== undefined && sameFiles(last.files, files);
   const made = unchanged ? last.record.made : today;
   const sums = Object.fromEntries([...files].map(([name, content]) => [name, checksum(content)]));
   const record = { version: 1, coalition: coalition.id, audience, made, files: sums } as const;
-  if (options.keep && hides && !unchanged) keepRelease(folder, { record, files });
+  if (options.keep && !unchanged && mayEverHide(coalition, read.byFile, audience))
+    keepRelease(folder, { record, files });
   const release = {
     made,
     audience,
@@ -87,13 +85,17 @@ export async function protectedCoalition(
     withheld: withheld(read.problems),
   };
   const { safe, shown, hidden, overrides } = outcome.audit;
-  const notices = [...coalition.notices, ...stillShown(coalition, outcome, last?.record.made)];
+  const notices = [
+    ...notForEverybody[audience],
+    ...coalition.notices,
+    ...stillShown(coalition, outcome.refused, last?.record.made ?? today),
+  ];
   return new Map([
     [
       file,
       json({
         ...(JSON.parse(text.replace(/^\uFEFF/, "")) as object),
-        version: 2,
+        version: CURRENT_VERSION,
         observations: [...files.keys()].map((name) => ({ file: name })),
         notices,
         release,
@@ -107,19 +109,16 @@ export async function protectedCoalition(
   ]);
 }
 
-/** Of an indicator that cannot be published anew, what was published last is still there, and is said to be that. */
-function stillShown(coalition: Coalition, { refused }: Protected, made = ""): Text[] {
-  return refused.flatMap(({ indicatorId, kept }): Text[] => {
-    const indicator = readableIndicators(coalition).get(indicatorId);
-    if (!kept || !indicator) return [];
-    const name = (language: Language) => inLanguage(indicator.shortName, language);
-    const when = (language: Language) => formatStatedDate(made, language);
-    return [
-      {
-        en: `${name("en")}: these are the figures that were published on ${when("en")}. The newer ones would let a hidden number be worked out, so they are not shown.`,
-        es: `${name("es")}: estas son las cifras que se publicaron el ${when("es")}. Las más recientes permitirían deducir un número oculto, así que no se muestran.`,
-      },
-    ];
+/**
+ * Whether the policy hides anything of figures such as these. If so their releases are kept, also one that hides nothing
+ * yet: a total that was shown stays known when parts of it follow that must be hidden.
+ */
+function mayEverHide(coalition: Coalition, byFile: ReadFiles["byFile"], audience: Audience): boolean {
+  const places = new Map(coalition.places.map((place) => [place.id, place]));
+  const privacy: PrivacyPolicy = coalition.privacy ?? DEFAULT_POLICY;
+  return [...byFile.values()].flat().some((observation) => {
+    const place = places.get(observation.placeId);
+    return place && !showsEverything(policyFor(privacy, observation, place, audience).policy);
   });
 }
 
@@ -130,12 +129,13 @@ interface ReadFiles {
   readonly problems: readonly Problem[];
 }
 
-async function readFiles(folder: string, coalition: Coalition): Promise<ReadFiles> {
+async function readFiles(folder: string, coalition: Coalition, audience: Audience): Promise<ReadFiles> {
   const silent = new Set(coalition.members.filter(({ shares }) => !shares).map(({ placeId }) => placeId));
   const byFile = new Map<string, readonly Observation[]>();
   const problems: Problem[] = [];
+  const forAudience = (file: string) => coalition.audiences?.[file]?.includes(audience) ?? true;
   const open = (file: string) => bytesOf(readFileSync(join(folder, file)), file);
-  for (const file of coalition.observations) {
+  for (const file of coalition.observations.filter(forAudience)) {
     try {
       if (!coalition.origins?.[file] && !existsSync(join(folder, file))) throw missing(file);
       const table = await readObservations(coalition, file, open);

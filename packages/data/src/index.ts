@@ -18,8 +18,10 @@ export {
   type GroupUse,
   type IndicatorUse,
   type Member,
+  type Strategy,
 } from "./coalition/coalition-schema.ts";
 export { coalitionJsonSchema, mappingJsonSchema } from "./coalition/json-schema.ts";
+export { CURRENT_VERSION } from "./coalition/migrate.ts";
 export type { Origin } from "./coalition/origin-schema.ts";
 export { type CoalitionResult, readCoalition } from "./coalition/read-coalition.ts";
 export { type CsvOptions, type GridResult, readCsv, readCsvGrid } from "./csv/read-csv.ts";

@@ -1,10 +1,22 @@
-import { type Indicator, type Place, parsePeriod, type Text } from "@shared-measurement/core";
+import {
+  type Indicator,
+  type Place,
+  parsePeriod,
+  type StatedDate,
+  type Text,
+} from "@shared-measurement/core";
 import type { Mapping } from "../mapping/mapping.ts";
 import { mappingSchema } from "../mapping/mapping-schema.ts";
 import { PERIOD_KINDS } from "../mapping/period/kinds.ts";
 import { z } from "../zod.ts";
 import { type Origin, originSchema } from "./origin-schema.ts";
-import { type PrivacyFile, privacySchema, type ReleaseFile, releaseSchema } from "./privacy-schema.ts";
+import {
+  audience,
+  type PrivacyFile,
+  privacySchema,
+  type ReleaseFile,
+  releaseSchema,
+} from "./privacy-schema.ts";
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 const filled = z.string().trim().min(1);
@@ -120,6 +132,17 @@ const shown = {
   why: text,
 };
 
+/** A date as exactly as it is known: YYYY, YYYY-MM or YYYY-MM-DD. */
+const statedDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+
+const strategy = z.strictObject({
+  name: text,
+  startedOn: statedDate,
+  /** Ids of the indicators beside which it is shown; every indicator where absent. */
+  indicators: z.array(filled).min(1).exactOptional(),
+  source: filled.exactOptional(),
+});
+
 /** Said once, and checked by hand: a union of both would report the errors of neither plainly. */
 const indicatorUse = z.strictObject({
   ...shown,
@@ -154,12 +177,14 @@ export const coalitionSchema = z.strictObject({
       }),
     )
     .exactOptional(),
+  strategies: z.array(strategy).exactOptional(),
   indicators: z.array(indicatorUse).min(1),
   observations: z.array(
     z.strictObject({
       file: dataFile,
       from: originSchema.exactOptional(),
       mapping: mappingSchema.exactOptional(),
+      audiences: z.array(audience).min(1).exactOptional(),
     }),
   ),
   notices: z.array(text).exactOptional(),
@@ -236,6 +261,16 @@ export interface Goal {
   readonly source: string;
 }
 
+/** What the coalition does, and since when. Charts mark the day; they never say that it worked. */
+export interface Strategy {
+  readonly name: Text;
+  readonly startedOn: StatedDate;
+  /** Ids of the indicators beside which it is shown; every indicator where absent. */
+  readonly indicators?: readonly string[];
+  /** Where the coalition says so. */
+  readonly source?: string;
+}
+
 /** A coalition's configuration, checked: every name in it is known. */
 export interface Coalition {
   readonly id: string;
@@ -248,6 +283,7 @@ export interface Coalition {
   readonly glancePlaces: readonly string[];
   readonly members: readonly Member[];
   readonly goals: readonly Goal[];
+  readonly strategies?: readonly Strategy[];
   readonly indicators: readonly IndicatorUse[];
   /** Files with its observations, relative to its folder. */
   readonly observations: readonly string[];
@@ -255,6 +291,8 @@ export interface Coalition {
   readonly origins?: Readonly<Record<string, Origin>>;
   /** How each file is read that is not tidy, by its name. */
   readonly mappings?: Readonly<Record<string, Mapping>>;
+  /** Whom a file is for, by its name, where it is not for everybody: nothing of it is in another's release. */
+  readonly audiences?: Readonly<Record<string, readonly z.infer<typeof audience>[]>>;
   readonly notices: readonly Text[];
   /** What is hidden of whose figures. Where it says nothing, small counts of all but federal figures are hidden. */
   readonly privacy?: PrivacyFile;

@@ -49,12 +49,16 @@ function coalitionOf({ version: _, $schema: __, ...file }: CoalitionFile): Coali
   const distant = file.observations.flatMap((entry) =>
     entry.from ? ([[entry.file, entry.from]] as const) : [],
   );
+  const restricted = file.observations.flatMap(({ file: name, audiences }) =>
+    audiences ? ([[name, audiences]] as const) : [],
+  );
   return {
     ...file,
     members: file.members ?? [],
     goals: file.goals ?? [],
     notices: file.notices ?? [],
     observations: file.observations.map((entry) => entry.file),
+    ...(restricted.length > 0 && { audiences: Object.fromEntries(restricted) }),
     ...(mapped.length > 0 && {
       mappings: Object.fromEntries(mapped),
     }),
