@@ -33,7 +33,20 @@ export const en: AppWords = {
   noAnswer: "There are no figures to tell from.",
   groupsOf: (place) => `Figures by group, published for ${place}:`,
   inSentences: "In sentences",
-  besideOthers: (places) => `Side by side: ${places} places in the latest period`,
+  besideOthers: (places) => `Beside other places (${places})`,
+  inLatestPeriod: "Side by side in the latest period",
+  moreThanChance: "Which places differ by more than chance",
+  placesOverTime: "Each place over time",
+  groupsOverTime: "Each group over time",
+  seeControlChart: "See it: every figure between the limits of chance",
+  seeYearsTogether: "See it: three years together",
+  threeYearsTogether: (indicator) => `${indicator}, three years together`,
+  yearsTogetherExplained:
+    "So few events go up and down by chance from year to year, so three years are counted together. Neighboring figures share two of their years and move together.",
+  strategyStarted: (strategy) => `${strategy} started`,
+  whoShares: "Who has shared what",
+  membersSharing: (sharing, members) => `${sharing} of ${members} members have shared figures here.`,
+  seeWhoShares: "Each member and indicator, and why a figure is missing",
   noGroups: "The sources used here give no figures by group, so it cannot be said for whom.",
   targetOf: (place) =>
     `The coalition's goal is for ${place}. The figures of the place shown here do not tell whether it will be reached.`,
@@ -61,6 +74,11 @@ export const en: AppWords = {
   dashboardFor: (coalition) =>
     `Dashboard for ${coalition}, made from the published sources named under each chart.`,
   newestFigure: (date) => `Newest source: as of ${date}.`,
+  loadedOn: (moment) => `These figures were loaded on ${moment}.`,
+  refreshing: "Newer ones are being looked for.",
+  notRefreshed: "Whether there are newer ones cannot be found out at present.",
+  whyNotRefreshed: "Why not",
+  tryAgain: "Try again",
   nothingLeaves:
     "What you look at stays with you: this page sets no cookie, counts no visit and asks no other host for anything.",
 };

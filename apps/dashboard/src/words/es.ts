@@ -33,7 +33,20 @@ export const es: AppWords = {
   noAnswer: "No hay cifras para saberlo.",
   groupsOf: (place) => `Cifras por grupo, publicadas para ${place}:`,
   inSentences: "En frases",
-  besideOthers: (places) => `Lado a lado: ${places} lugares en el periodo más reciente`,
+  besideOthers: (places) => `Junto a otros lugares (${places})`,
+  inLatestPeriod: "Lado a lado en el período más reciente",
+  moreThanChance: "Qué lugares difieren más de lo que daría el azar",
+  placesOverTime: "Cada lugar en el tiempo",
+  groupsOverTime: "Cada grupo en el tiempo",
+  seeControlChart: "Véalo: cada cifra entre los límites del azar",
+  seeYearsTogether: "Véalo: tres años juntos",
+  threeYearsTogether: (indicator) => `${indicator}, tres años juntos`,
+  yearsTogetherExplained:
+    "Tan pocos eventos suben y bajan por azar de un año a otro, así que se cuentan tres años juntos. Las cifras vecinas comparten dos de sus años y se mueven juntas.",
+  strategyStarted: (strategy) => `Comenzó: ${strategy}`,
+  whoShares: "Quién ha compartido qué",
+  membersSharing: (sharing, members) => `${sharing} de ${members} miembros han compartido cifras aquí.`,
+  seeWhoShares: "Cada miembro e indicador, y por qué falta una cifra",
   noGroups: "Las fuentes usadas aquí no dan cifras por grupo, así que no se puede decir para quién.",
   targetOf: (place) =>
     `La meta de la coalición es para ${place}. Las cifras del lugar que se muestra aquí no dicen si se alcanzará.`,
@@ -61,6 +74,11 @@ export const es: AppWords = {
   dashboardFor: (coalition) =>
     `Tablero para ${coalition}, hecho con las fuentes publicadas que se nombran bajo cada gráfica.`,
   newestFigure: (date) => `Fuente más reciente: con fecha de ${date}.`,
+  loadedOn: (moment) => `Estas cifras se cargaron el ${moment}.`,
+  refreshing: "Se está buscando si hay otras más recientes.",
+  notRefreshed: "Por el momento no se puede saber si hay otras más recientes.",
+  whyNotRefreshed: "Por qué no",
+  tryAgain: "Intentar de nuevo",
   nothingLeaves:
     "Lo que usted mira se queda con usted: esta página no pone cookies, no cuenta visitas y no pide nada a otros servidores.",
 };

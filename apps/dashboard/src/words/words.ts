@@ -32,8 +32,22 @@ export interface AppWords {
   readonly groupsOf: (place: string) => string;
   /** Opens what a chart shows, as sentences. */
   readonly inSentences: string;
-  /** Opens a chart of the place shown beside the others. */
+  /** Heads what the place shown is set beside. */
   readonly besideOthers: (places: number) => string;
+  /** Each opens a chart. */
+  readonly inLatestPeriod: string;
+  readonly moreThanChance: string;
+  readonly placesOverTime: string;
+  readonly groupsOverTime: string;
+  readonly seeControlChart: string;
+  readonly seeYearsTogether: string;
+  readonly threeYearsTogether: (indicator: string) => string;
+  readonly yearsTogetherExplained: string;
+  /** What a chart says of a strategy: when it began, not what it did. */
+  readonly strategyStarted: (strategy: string) => string;
+  readonly whoShares: string;
+  readonly membersSharing: (sharing: number, members: number) => string;
+  readonly seeWhoShares: string;
   readonly noGroups: string;
   readonly noTarget: string;
   /** The goal is another place's, whose figures say nothing of the place shown. */
@@ -56,5 +70,11 @@ export interface AppWords {
   readonly website: (coalition: string) => string;
   readonly dashboardFor: (coalition: string) => string;
   readonly newestFigure: (date: string) => string;
+  /** Said where what is shown was loaded before this visit, or could not be loaded anew. */
+  readonly loadedOn: (moment: string) => string;
+  readonly refreshing: string;
+  readonly notRefreshed: string;
+  readonly whyNotRefreshed: string;
+  readonly tryAgain: string;
   readonly nothingLeaves: string;
 }

@@ -1,8 +1,15 @@
-import { type Indicator, type Place, parsePeriod, type Text } from "@shared-measurement/core";
+import {
+  type Indicator,
+  type Place,
+  parsePeriod,
+  type StatedDate,
+  type Text,
+} from "@shared-measurement/core";
 import type { Mapping } from "../mapping/mapping.ts";
 import { mappingSchema } from "../mapping/mapping-schema.ts";
 import { PERIOD_KINDS } from "../mapping/period/kinds.ts";
 import { z } from "../zod.ts";
+import { type Origin, originSchema } from "./origin-schema.ts";
 import {
   audience,
   type PrivacyFile,
@@ -27,7 +34,9 @@ const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/);
 /** A file below the coalition's folder: never another host, never upwards. */
 const file = z.string().regex(/^(?!\/)(?!.*\.\.)(?!.*:)[^\\?#]+\.csv$/);
 /** A tidy file, or a partner's, read by a mapping. */
-const dataFile = z.string().regex(/^(?!\/)(?!.*\.\.)(?!.*:)[^\\?#]+\.(?:csv|tsv|txt)$/);
+const dataFile = z
+  .string()
+  .regex(/^(?!\/)(?!.*\.\.)(?!.*:)[^\\?#]+\.(?:csv|tsv|txt|xlsx|json|ndjson|jsonl|parquet)$/);
 const webAddress = z.string().regex(/^https?:\/\/\S+$/);
 
 const placeLevel = z.enum([
@@ -123,6 +132,17 @@ const shown = {
   why: text,
 };
 
+/** A date as exactly as it is known: YYYY, YYYY-MM or YYYY-MM-DD. */
+const statedDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+
+const strategy = z.strictObject({
+  name: text,
+  startedOn: statedDate,
+  /** Ids of the indicators beside which it is shown; every indicator where absent. */
+  indicators: z.array(filled).min(1).exactOptional(),
+  source: filled.exactOptional(),
+});
+
 /** Said once, and checked by hand: a union of both would report the errors of neither plainly. */
 const indicatorUse = z.strictObject({
   ...shown,
@@ -157,10 +177,12 @@ export const coalitionSchema = z.strictObject({
       }),
     )
     .exactOptional(),
+  strategies: z.array(strategy).exactOptional(),
   indicators: z.array(indicatorUse).min(1),
   observations: z.array(
     z.strictObject({
       file: dataFile,
+      from: originSchema.exactOptional(),
       mapping: mappingSchema.exactOptional(),
       audiences: z.array(audience).min(1).exactOptional(),
     }),
@@ -239,6 +261,16 @@ export interface Goal {
   readonly source: string;
 }
 
+/** What the coalition does, and since when. Charts mark the day; they never say that it worked. */
+export interface Strategy {
+  readonly name: Text;
+  readonly startedOn: StatedDate;
+  /** Ids of the indicators beside which it is shown; every indicator where absent. */
+  readonly indicators?: readonly string[];
+  /** Where the coalition says so. */
+  readonly source?: string;
+}
+
 /** A coalition's configuration, checked: every name in it is known. */
 export interface Coalition {
   readonly id: string;
@@ -251,9 +283,12 @@ export interface Coalition {
   readonly glancePlaces: readonly string[];
   readonly members: readonly Member[];
   readonly goals: readonly Goal[];
+  readonly strategies?: readonly Strategy[];
   readonly indicators: readonly IndicatorUse[];
   /** Files with its observations, relative to its folder. */
   readonly observations: readonly string[];
+  /** Where each file comes from that is not in the coalition's folder, by its name. */
+  readonly origins?: Readonly<Record<string, Origin>>;
   /** How each file is read that is not tidy, by its name. */
   readonly mappings?: Readonly<Record<string, Mapping>>;
   /** Whom a file is for, by its name, where it is not for everybody: nothing of it is in another's release. */
