@@ -76,7 +76,7 @@ export async function protect(
     }
     const kept = lastReleased(seen, audience).filter(({ indicatorId }) => isRefused(indicatorId));
     const shown = [...published(figures, outcome.hidden), ...kept];
-    const audit = await auditFigures(figures, table, countsOf(figures, shown));
+    const audit = await auditFigures(figures, table, countsOf(figures, shown), valuesOf(table));
     const unsafe = [...new Set(audit.unsafe.flatMap(({ indicatorId }) => indicatorId))].filter(
       (id) => !isRefused(id),
     );
@@ -103,6 +103,9 @@ function hasToHide({ cells, policy }: LinkedTable): boolean {
       !cell.public && (cell.hidden || cell.sensitive || cell.value === undefined || isSmall(cell.value)),
   );
 }
+
+const valuesOf = ({ cells }: LinkedTable) =>
+  new Map(cells.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value] as const])));
 
 /** What this audience was last shown. */
 function lastReleased(seen: readonly Seen[], audience: Audience): readonly Observation[] {

@@ -1,10 +1,29 @@
+import type { TablePolicy } from "./linked-table.ts";
 import type { ReadCells } from "./read-cells.ts";
+
+/** How many values are left of every small count, at least. */
+const LEFT = 5;
+
+/** Whether a count is hidden for its own size. */
+export function isSmall({ threshold, zerosShown }: TablePolicy, value: number): boolean {
+  return value >= (zerosShown ? 1 : 0) && value < threshold;
+}
 
 /** A value that a hidden cell must be able to have (any of these will do), and the cells that move for it. */
 export interface Need {
   readonly cell: number;
   readonly targets: readonly number[];
   moved: ReadonlySet<number>;
+}
+
+/**
+ * The largest value that a small count must be able to have whose smallest possible one is `from`: threshold - 1, and
+ * as much more as leaves five values (all that the policy protects, where it protects fewer; two at least). A total of
+ * eight parts that are not zero is at least 8 to everybody; from 8 to 10 would be three.
+ */
+export function largestOf({ threshold, zerosShown }: TablePolicy, from: number): number {
+  const values = Math.max(2, Math.min(LEFT, threshold - (zerosShown ? 1 : 0)));
+  return Math.max(threshold - 1, from + values - 1);
 }
 
 /**
@@ -21,11 +40,14 @@ export function needsOf(
   const upper = cells.box.upper[cell] ?? 0;
   const range = table.cells[cell]?.range;
   const least = policy.zerosShown ? 1 : 0;
-  const isSmall = value >= least && value < policy.threshold;
-  if (!range && (!isSmall || table.cells[cell]?.value === undefined) && upper >= policy.threshold) {
+  if (
+    !range &&
+    (!isSmall(policy, value) || table.cells[cell]?.value === undefined) &&
+    upper >= policy.threshold
+  ) {
     return [[value + 1, value - 1].filter((target) => target >= lower && target <= upper)];
   }
   const from = Math.max(range?.lower ?? least, floor, lower);
-  const to = Math.min(upper, Math.max(range?.upper ?? policy.threshold - 1, from + 1));
+  const to = Math.min(upper, Math.max(range?.upper ?? 0, range ? from + 1 : largestOf(policy, from)));
   return [to, from].filter((target) => target !== value).map((target) => [target]);
 }

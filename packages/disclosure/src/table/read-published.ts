@@ -78,7 +78,7 @@ export async function readPublished(
   });
   const closed = situationOf({ system, point, box, hidden });
   const fits = await settle(closed, hidden);
-  const floors = floorsOf(system, (cell) => policy.zerosShown && !hidden[cell] && point[cell] === 0);
+  const floors = floorsOf(system, policy.zerosShown, (cell) => !hidden[cell] && point[cell] === 0);
   const count = hidden.reduce((sum, each) => sum + each, 0);
   return {
     system,
