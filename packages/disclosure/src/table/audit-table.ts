@@ -5,8 +5,8 @@ import { largestOf } from "./need.ts";
 import { type ReadPublished, readPublished } from "./read-published.ts";
 import type { HiddenCellAudit, TableAudit } from "./table-audit.ts";
 
-/** Beyond so many hidden cells, ends are followed only for those that are not shown to be open without them. */
-const MANY = 400;
+/** Beyond so many hidden cells in a network, and elsewhere, ends are followed only for those not shown to be open. */
+const [MANY, MANY_ELSEWHERE] = [400, 120];
 
 /** For so many of those the solver is asked over all that hangs together with them. */
 const ASKED = 20;
@@ -26,8 +26,8 @@ function isProtected({ lower, upper, unbroken }: Ends, from: number, policy: Tab
  * Limits passed along the sums settle what is tied together as a tree. Elsewhere whole-numbered tables are found by
  * chains and circuits of moves, and what those leave open goes to an integer programme.
  *
- * Beyond 400 hidden cells, a cell is done with as soon as such tables show it to have every value that it needs (found
- * by "witnesses"). That proves it protected; its lower and upper are then limits, and not followed to the ends.
+ * Beyond 400 hidden cells (120 where some are in more than two sums), a cell is done with as soon as such tables show it
+ * to have every value that it needs (found by "witnesses"). That proves it protected; its lower and upper are then limits, and not followed to the ends.
  *
  * A count that may be large or small from what is published is protected if two values fit; one that is surely small,
  * if it can be everything that the policy protects, and five values at least.
@@ -86,7 +86,8 @@ async function auditCell(
   });
   const limits = endsInTree(read, at);
   const isSettled = inTree || limits.lower === limits.upper;
-  if (!isSettled && (read.count > MANY || !read.fits)) {
+  const many = read.closed.kindOf(at) === "network" ? MANY : MANY_ELSEWHERE;
+  if (!isSettled && (read.count > many || !read.fits)) {
     const witnessed: Ends = { ...limits, exact: false, foundBy: "witnesses" };
     const shown = read.fits ? await showOpen(read, at, policy, "nearby") : "unknown";
     if (shown !== "unknown" || read.isStarted)

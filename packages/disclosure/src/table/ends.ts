@@ -38,10 +38,10 @@ export async function showOpen(
   const value = point[cell] ?? 0;
   const from = fromOf(read, cell);
   if (value >= policy.threshold) {
-    const down = await reach(closed, cell, from, "moves");
-    if (down.reached) return "open";
-    if (down.furthest < policy.threshold) return "narrowed";
-    if (down.furthest < value) return "open";
+    // Only in a network it is soon known whether a count can be small at all.
+    const down = closed.kindOf(cell) === "network" && (await reach(closed, cell, from, "moves"));
+    if (down && !down.reached && down.furthest < policy.threshold) return "narrowed";
+    if (down && (down.reached || down.furthest < value)) return "open";
     return (await reachAny(closed, cell, [value + 1, value - 1], effort)).reached ? "open" : "unknown";
   }
   for (const end of [from, largestOf(policy, from)])

@@ -15,8 +15,6 @@ import type { Protection } from "./table-audit.ts";
 const KEYED = 4;
 /** How much dearer a total is than a part of the same size: a reader looks at totals first. */
 const TOTAL = 3;
-/** Beyond so many cells that must be hidden, the audit that comes with the answer looks from the true counts on. */
-const AUDITED = 400;
 /** How often more is hidden after an audit, at most. */
 const ROUNDS = 20;
 
@@ -80,7 +78,7 @@ export async function protectKeyed(table: LinkedTable, keyed: Keyed): Promise<Pr
   const known = new Map(system.ids.map((id, at) => [id, point[at] ?? 0]));
   for (let round = 0; ; round++) {
     const order = hiddenCells(hidden);
-    const found = await auditCells(asPublished(read), first.length > AUDITED ? known : undefined);
+    const found = await auditCells(asPublished(read), known);
     const audited = found.map((each, k) => ({ at: order[k] ?? 0, ...each }));
     for (const { at, cell, narrowed } of audited.toSorted((a, b) => (rank[a.at] ?? 0) - (rank[b.at] ?? 0))) {
       // What may be small must be able to be every small value, though it is not: nobody knows that it is not.
