@@ -25,18 +25,33 @@ export { entryExitWords } from "./charts/EntryExitChart/EntryExitChart.words.ts"
 export { type FatalitiesOptions, fatalitiesSpec } from "./charts/FatalitiesChart/FatalitiesChart.model.ts";
 export { FatalitiesChart, type FatalitiesChartProps } from "./charts/FatalitiesChart/FatalitiesChart.tsx";
 export { fatalitiesWords } from "./charts/FatalitiesChart/FatalitiesChart.words.ts";
+export type { FunnelPicture, FunnelScales } from "./charts/FunnelPlot/draw-funnel.ts";
 export { type FunnelPlotOptions, funnelSpec } from "./charts/FunnelPlot/FunnelPlot.model.ts";
 export { FunnelPlot, type FunnelPlotProps } from "./charts/FunnelPlot/FunnelPlot.tsx";
 export { funnelWords } from "./charts/FunnelPlot/FunnelPlot.words.ts";
 export { GroupTrends, type GroupTrendsProps } from "./charts/GroupTrends/GroupTrends.tsx";
+export { CardFrame, type CardFrameProps } from "./charts/IndicatorCard/CardFrame.tsx";
+export { IndicatorCard, type IndicatorCardProps } from "./charts/IndicatorCard/IndicatorCard.tsx";
 export { PlaceTrends, type PlaceTrendsProps } from "./charts/PlaceTrends/PlaceTrends.tsx";
 export {
   RepeatMaltreatmentChart,
   type RepeatMaltreatmentChartProps,
 } from "./charts/RepeatMaltreatmentChart/RepeatMaltreatmentChart.tsx";
+export {
+  type ScorecardColumn,
+  type ScorecardOptions,
+  type ScorecardSpec,
+  scorecardSpec,
+} from "./charts/Scorecard/Scorecard.model.ts";
+export { Scorecard, type ScorecardProps } from "./charts/Scorecard/Scorecard.tsx";
+export { scorecardWords } from "./charts/Scorecard/Scorecard.words.ts";
+export { ScorecardTable } from "./charts/Scorecard/ScorecardTable.tsx";
+export type { ScorecardLine, ScorecardRow, ScorecardRowSpec } from "./charts/Scorecard/scorecard-row.ts";
 export { Sparkline, type SparklineProps } from "./charts/Sparkline/Sparkline.tsx";
+export type { ChartEvent } from "./charts/TrendChart/annotations.ts";
 export { type TrendOptions, trendSpec } from "./charts/TrendChart/TrendChart.model.ts";
 export { TrendChart, type TrendChartProps } from "./charts/TrendChart/TrendChart.tsx";
+export { trendWords } from "./charts/TrendChart/TrendChart.words.ts";
 export * from "./drawing/marks.ts";
 export * from "./drawing/shapes.ts";
 export { join, type Svg } from "./drawing/svg.ts";
@@ -51,6 +66,15 @@ export { ChartState, type ChartStateProps } from "./frame/ChartState.tsx";
 export { DataTable } from "./frame/DataTable.tsx";
 export { Drawing, type DrawingProps } from "./frame/Drawing.tsx";
 export { Plot, type PlotProps } from "./frame/Plot.tsx";
+export {
+  type Glance,
+  type GlanceFigure,
+  type GlanceOptions,
+  type GlanceStatus,
+  glanceOf,
+} from "./glance/glance.model.ts";
+export { glanceWords } from "./glance/glance.words.ts";
+export type { GlanceTarget } from "./glance/glance-target.ts";
 export { interactionWords } from "./interaction/interaction.words.ts";
 export type {
   ChartSpec,
@@ -94,8 +118,10 @@ export type {
   RowMarkSpec,
   RowPanelSpec,
   RowReferenceSpec,
+  RowScales,
   RowSpec,
   RowsChart,
+  RowsPicture,
   RowsSpec,
 } from "./rows/rows-spec.ts";
 export { timeChart } from "./time/time-chart.ts";

@@ -12,7 +12,9 @@ export type PeriodKind =
   /** Twelve months named by two AFCARS files, such as 23A23B or 22B23A. Successive ones overlap by six months. */
   | "afcars-12-months"
   /** First reports in one federal fiscal year, followed through the next: NCANDS FY22-23. */
-  | "ncands-year-pair";
+  | "ncands-year-pair"
+  /** Several periods in a row as one, such as three years together. No source has them: they are summed. */
+  | "pooled";
 
 /**
  * A span of time that a figure is about. It knows its first and last day (both included) in no time zone.
@@ -26,6 +28,8 @@ export interface Period {
   readonly end: Day;
   /** Where events are counted after the period itself (recurrence, reentry): the last day they are followed to. */
   readonly followedTo?: Day;
+  /** The first and the last of the periods that are pooled. */
+  readonly pooled?: readonly [first: Period, last: Period];
 }
 
 const twoDigits = (year: number) => String(year % 100).padStart(2, "0");
@@ -122,10 +126,24 @@ export function ncandsYearPair(firstYear: number): Period {
   };
 }
 
+/** Several periods in a row as one: FFY2015 to FFY2017. */
+export function pooledPeriod(first: Period, last: Period): Period {
+  return {
+    kind: "pooled",
+    id: `${first.id}..${last.id}`,
+    start: first.start,
+    end: last.end,
+    pooled: [first, last],
+  };
+}
+
 /** Order of time: by end, then by start. */
 export function comparePeriods(a: Period, b: Period): number {
-  return dayNumber(a.end) - dayNumber(b.end) || dayNumber(a.start) - dayNumber(b.start);
+  return compareDays(a.end, b.end) || compareDays(a.start, b.start);
 }
+
+/** Days compare as text. */
+const compareDays = (a: Day, b: Day) => (a < b ? -1 : a > b ? 1 : 0);
 
 export function samePeriod(a: Period, b: Period): boolean {
   return a.kind === b.kind && a.id === b.id;

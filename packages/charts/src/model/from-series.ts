@@ -10,6 +10,7 @@ import {
   formatStatedDate,
   formatValue,
   inLanguage,
+  isProvisional,
   isShown,
   type Language,
   localeOf,
@@ -105,12 +106,16 @@ export function pointsOf(
     return {
       period: cell.period,
       tick: periodTick(cell.period, language),
-      words: stopWords(series, cell, figure, label, language, analysis),
+      // Put into words when they are asked for: a line of thousands of points is drawn without.
+      get words() {
+        return stopWords(series, cell, figure, label, language, analysis);
+      },
       short,
       revised: revisionsOf(series, cell, figure, language).length > 0,
       ...(number !== undefined && { value: number }),
       ...(estimate?.interval && { interval: [estimate.interval.lower, estimate.interval.upper] as const }),
       ...(estimate && estimate.unreliable.length > 0 && { unreliable: true }),
+      ...(isProvisional(series.indicator, cell) && { provisional: true }),
       ...(figure === "value" && cell.kind === "range" && { range: [cell.lower, cell.upper] as const }),
     };
   });
@@ -137,14 +142,20 @@ export function stopWords(
   const sentences = [
     `${label}, ${periodLabel(cell.period, language)}: ${said}${parts ? ` (${parts})` : ""}.`,
     interval ? `${words.chart.interval} ${interval}.` : undefined,
-    ...reliabilityWords(cell, analysis, language),
+    ...unreliableWords(cell, analysis, language),
+    isProvisional(series.indicator, cell) ? words.chart.provisional : undefined,
     figureOf(cell, figure) === undefined ? cellReasonExplained(cell, language) : undefined,
     cell.illustrative ? `${words.chart.illustrative}.` : undefined,
   ];
   return sentences.filter(Boolean).join(" ");
 }
 
-function reliabilityWords(cell: Cell, analysis: Analysis | undefined, language: Language): string[] {
+/** Whether a figure is too uncertain to be compared. */
+export const isUnreliableAt = (cell: Cell, analysis: Analysis | undefined): boolean =>
+  (estimateOf(cell, analysis)?.unreliable.length ?? 0) > 0;
+
+/** Why a figure is too uncertain to be compared, in sentences; none where it is reliable. */
+export function unreliableWords(cell: Cell, analysis: Analysis | undefined, language: Language): string[] {
   const reasons = estimateOf(cell, analysis)?.unreliable ?? [];
   return reasons.map((reason) => wordsIn(language).chart.unreliable[reason]);
 }
@@ -235,8 +246,9 @@ export function notesOf(
     const cell = cellAt(series, period);
     if (!cell) return [];
     return [
-      ...(index === 0 ? reliabilityWords(cell, analysis, language) : []),
+      ...(index === 0 ? unreliableWords(cell, analysis, language) : []),
       cell.illustrative ? `${wordsIn(language).chart.illustrative}.` : undefined,
+      isProvisional(series.indicator, cell) ? wordsIn(language).chart.provisional : undefined,
       figures.some((figure) => !isDrawn(cell, figure)) ? cellReasonExplained(cell, language) : undefined,
       cell.note && `${capitalized(cell.note)}.`,
       ...figures.flatMap((figure) => revisionsOf(series, cell, figure, language)),
@@ -250,11 +262,16 @@ const isDrawn = (cell: Cell, figure: Figure) =>
 
 const capitalized = (note: string) => note.charAt(0).toUpperCase() + note.slice(1).replace(/\.$/, "");
 
-/** Footnotes below the drawing: broken lines, revised figures. The table holds the rest. */
+/**
+ * Footnotes below the drawing: broken lines, revised figures. The table holds the rest.
+ *
+ * @param intervalsShown How the intervals of the analysis are drawn, in words; by default as strokes.
+ */
 export function footnotesOf(
   entries: readonly { series: Series; figures: readonly Figure[] }[],
   language: Language,
   analysis?: Analysis,
+  intervalsShown = wordsIn(language).chart.intervalsShown,
 ): string[] {
   const words = wordsIn(language).chart;
   const estimates = analysis?.estimates ?? [];
@@ -263,8 +280,11 @@ export function footnotesOf(
     series.cells.flatMap((cell) => figures.flatMap((figure) => revisionsOf(series, cell, figure, language))),
   );
   return [
-    ...(hasIntervals(analysis) ? [words.intervalsShown] : []),
+    ...(hasIntervals(analysis) ? [intervalsShown] : []),
     ...(estimates.some(({ unreliable }) => unreliable.length > 0) ? [words.unreliableShown] : []),
+    ...(entries.some(({ series }) => series.cells.some((cell) => isProvisional(series.indicator, cell)))
+      ? [words.provisionalShown]
+      : []),
     ...(gaps ? [words.gapsInLine] : []),
     ...(revisions.length > 0 ? [words.revisedShown(revisions.length)] : []),
     ...new Set(

@@ -77,10 +77,9 @@ export const drawBand = ({ role, points }: MarkedLine): Svg =>
   drawPath(
     `sm-band sm-${role}`,
     bandPath(
-      thinned(points, ({ interval }) => interval).map(({ x, interval }) => ({
-        x,
-        ...(interval && { lower: interval[0], upper: interval[1] }),
-      })),
+      thinned(points, ({ interval }) => interval).map(({ x, interval }) =>
+        interval ? { x, lower: interval[0], upper: interval[1] } : { x },
+      ),
     ),
   );
 
@@ -99,8 +98,15 @@ export function drawBars({ role, points, halfWidth }: MarkedLine, zeroY: number)
   const placed = points.filter(isPlaced);
   const path = (some: readonly Placed[]) => some.map(bar).join("");
   return join([
-    drawPath(`sm-bars sm-${role}`, path(placed.filter((point) => !point.revised))),
-    drawPath(`sm-bars sm-${role} sm-revised`, path(placed.filter((point) => point.revised))),
+    drawPath(
+      `sm-bars sm-${role}`,
+      path(placed.filter(({ revised, provisional }) => !revised && !provisional)),
+    ),
+    drawPath(
+      `sm-bars sm-${role} sm-revised`,
+      path(placed.filter(({ revised, provisional }) => revised && !provisional)),
+    ),
+    drawPath(`sm-bars sm-${role} sm-provisional`, path(placed.filter(({ provisional }) => provisional))),
   ]);
 }
 

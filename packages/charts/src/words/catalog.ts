@@ -15,6 +15,9 @@ import { disparityWords } from "../charts/DisparityChart/DisparityChart.words.ts
 import { entryExitWords } from "../charts/EntryExitChart/EntryExitChart.words.ts";
 import { fatalitiesWords } from "../charts/FatalitiesChart/FatalitiesChart.words.ts";
 import { funnelWords } from "../charts/FunnelPlot/FunnelPlot.words.ts";
+import { scorecardWords } from "../charts/Scorecard/Scorecard.words.ts";
+import { trendWords } from "../charts/TrendChart/TrendChart.words.ts";
+import { glanceWords } from "../glance/glance.words.ts";
 import { interactionWords } from "../interaction/interaction.words.ts";
 import { multiplesWords } from "../multiples/multiples.words.ts";
 import { takeAwayWords } from "../takeaway/take-away.words.ts";
@@ -34,6 +37,9 @@ export const CATALOG = {
   entryExit: entryExitWords,
   fatalities: fatalitiesWords,
   funnel: funnelWords,
+  glance: glanceWords,
+  scorecard: scorecardWords,
+  trend: trendWords,
 } as const;
 
 type Part = keyof typeof CATALOG;

@@ -3,7 +3,13 @@ import type { Mapping } from "../mapping/mapping.ts";
 import { mappingSchema } from "../mapping/mapping-schema.ts";
 import { PERIOD_KINDS } from "../mapping/period/kinds.ts";
 import { z } from "../zod.ts";
-import { type PrivacyFile, privacySchema, type ReleaseFile, releaseSchema } from "./privacy-schema.ts";
+import {
+  audience,
+  type PrivacyFile,
+  privacySchema,
+  type ReleaseFile,
+  releaseSchema,
+} from "./privacy-schema.ts";
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 const filled = z.string().trim().min(1);
@@ -84,6 +90,8 @@ const groups = z.strictObject({
   /** "all-others", or the id of one of the groups. */
   reference: filled,
   names: z.record(filled, text),
+  /** Children whose group was not recorded are no group. */
+  notRecorded: z.record(filled, text).exactOptional(),
 });
 
 /** The canonical id of a period: FFY2017, FY19-20, 23A23B. */
@@ -150,7 +158,13 @@ export const coalitionSchema = z.strictObject({
     )
     .exactOptional(),
   indicators: z.array(indicatorUse).min(1),
-  observations: z.array(z.strictObject({ file: dataFile, mapping: mappingSchema.exactOptional() })),
+  observations: z.array(
+    z.strictObject({
+      file: dataFile,
+      mapping: mappingSchema.exactOptional(),
+      audiences: z.array(audience).min(1).exactOptional(),
+    }),
+  ),
   notices: z.array(text).exactOptional(),
   privacy: privacySchema.exactOptional(),
   release: releaseSchema.exactOptional(),
@@ -177,6 +191,8 @@ export interface GroupUse {
   readonly reference: string;
   /** What each group is called, by its id in the observation files, in the order in which they are shown. */
   readonly names: Readonly<Record<string, Text>>;
+  /** Children whose group was not recorded, by the id in the files: shown apart and compared with nothing. */
+  readonly notRecorded?: Readonly<Record<string, Text>>;
 }
 
 /** A frozen baseline: its first and last period by their canonical ids, and the date on which it was frozen. */
@@ -240,6 +256,8 @@ export interface Coalition {
   readonly observations: readonly string[];
   /** How each file is read that is not tidy, by its name. */
   readonly mappings?: Readonly<Record<string, Mapping>>;
+  /** Whom a file is for, by its name, where it is not for everybody: nothing of it is in another's release. */
+  readonly audiences?: Readonly<Record<string, readonly z.infer<typeof audience>[]>>;
   readonly notices: readonly Text[];
   /** What is hidden of whose figures. Where it says nothing, small counts of all but federal figures are hidden. */
   readonly privacy?: PrivacyFile;

@@ -1,7 +1,7 @@
 import { type Ends, endsInTree, exactEnds, fromOf, limitsOf, showOpen } from "./ends.ts";
 import { hiddenRows, isForest } from "./forest.ts";
 import type { PublishedTable, TablePolicy } from "./linked-table.ts";
-import { largestOf } from "./need.ts";
+import { largestOf, smallRange } from "./need.ts";
 import { type ReadPublished, readPublished } from "./read-published.ts";
 import type { HiddenCellAudit, TableAudit } from "./table-audit.ts";
 
@@ -15,7 +15,7 @@ const ASKED = 20;
 function isProtected({ lower, upper, unbroken }: Ends, from: number, policy: TablePolicy): boolean {
   if (lower === upper) return false;
   if (upper >= policy.threshold) return true;
-  return lower <= from && upper >= largestOf(policy, from) && unbroken;
+  return lower <= from && upper >= largestOf(smallRange(policy), from) && unbroken;
 }
 
 /**

@@ -15,9 +15,11 @@ export function decoysOf(
   weights: Float64Array,
   keyed: Keyed,
 ): readonly number[] {
-  const { hidden, fixed, point } = cells;
-  const isTrigger = (cell: number) =>
-    table.cells[cell]?.value !== undefined && !fixed[cell] && isSmall(policy, point[cell] ?? 0);
+  const { hidden, fixed } = cells;
+  const isTrigger = (cell: number) => {
+    const { value, sensitive } = table.cells[cell] ?? {};
+    return value !== undefined && !fixed[cell] && (sensitive || isSmall(policy, value));
+  };
   const near = new Set([...system.ids.keys()].filter(isTrigger));
   const rows = new Set<number>();
   for (const cell of near) {

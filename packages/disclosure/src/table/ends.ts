@@ -1,5 +1,5 @@
 import type { TablePolicy } from "./linked-table.ts";
-import { largestOf } from "./need.ts";
+import { largestOf, smallRange } from "./need.ts";
 import { type Effort, isUnlimited, reach, reachAny } from "./reach.ts";
 import type { ReadPublished } from "./read-published.ts";
 import type { Situation } from "./situation.ts";
@@ -44,7 +44,7 @@ export async function showOpen(
     if (down && (down.reached || down.furthest < value)) return "open";
     return (await reachAny(closed, cell, [value + 1, value - 1], effort)).reached ? "open" : "unknown";
   }
-  for (const end of [from, largestOf(policy, from)])
+  for (const end of [from, largestOf(smallRange(policy), from)])
     if (end !== value && !(await reachAny(closed, cell, [end], effort)).reached) return "unknown";
   return "open";
 }

@@ -1,4 +1,4 @@
-import type { TablePolicy } from "./linked-table.ts";
+import type { Bounds, TablePolicy } from "./linked-table.ts";
 import type { ReadCells } from "./read-cells.ts";
 
 /** How many values are left of every small count, at least. */
@@ -17,13 +17,18 @@ export interface Need {
 }
 
 /**
- * The largest value that a small count must be able to have whose smallest possible one is `from`: threshold - 1, and
- * as much more as leaves five values (all that the policy protects, where it protects fewer; two at least). A total of
- * eight parts that are not zero is at least 8 to everybody; from 8 to 10 would be three.
+ * The largest value that a small count must be able to have whose smallest possible one is `from`: the largest that the
+ * policy protects, and as much more as leaves five values (or as many as it protects, where those are fewer; two at
+ * least). A total of eight parts that are not zero is at least 8 to everybody; from 8 to 10 would be three.
  */
-export function largestOf({ threshold, zerosShown }: TablePolicy, from: number): number {
-  const values = Math.max(2, Math.min(LEFT, threshold - (zerosShown ? 1 : 0)));
-  return Math.max(threshold - 1, from + values - 1);
+export function largestOf({ lower, upper }: Required<Bounds>, from: number): number {
+  const values = Math.max(2, Math.min(LEFT, upper - lower + 1));
+  return Math.max(upper, from + values - 1);
+}
+
+/** What the policy protects of a small count. */
+export function smallRange({ threshold, zerosShown }: TablePolicy): Required<Bounds> {
+  return { lower: zerosShown ? 1 : 0, upper: threshold - 1 };
 }
 
 /**
@@ -39,7 +44,6 @@ export function needsOf(
   const lower = cells.box.lower[cell] ?? 0;
   const upper = cells.box.upper[cell] ?? 0;
   const range = table.cells[cell]?.range;
-  const least = policy.zerosShown ? 1 : 0;
   if (
     !range &&
     (!isSmall(policy, value) || table.cells[cell]?.value === undefined) &&
@@ -47,7 +51,11 @@ export function needsOf(
   ) {
     return [[value + 1, value - 1].filter((target) => target >= lower && target <= upper)];
   }
-  const from = Math.max(range?.lower ?? least, floor, lower);
-  const to = Math.min(upper, Math.max(range?.upper ?? 0, range ? from + 1 : largestOf(policy, from)));
+  const small = smallRange(policy);
+  const wanted = range
+    ? { lower: range.lower, upper: range.upper ?? Math.max(small.upper, range.lower) }
+    : small;
+  const from = Math.max(wanted.lower, floor, lower);
+  const to = Math.min(upper, largestOf(wanted, from));
   return [to, from].filter((target) => target !== value).map((target) => [target]);
 }

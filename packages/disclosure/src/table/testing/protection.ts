@@ -1,6 +1,6 @@
 import { floorsOf } from "../floors.ts";
 import type { LinkedTable } from "../linked-table.ts";
-import { largestOf } from "../need.ts";
+import { largestOf, smallRange } from "../need.ts";
 import { protectTable } from "../protect-table.ts";
 import { systemOf } from "./table-with.ts";
 
@@ -27,7 +27,7 @@ export function smallCells(table: LinkedTable, hidden: ReadonlySet<string>) {
           {
             id,
             from: Math.max(least, floors[k] ?? 0),
-            to: largestOf(policy, Math.max(least, floors[k] ?? 0)),
+            to: largestOf(smallRange(policy), Math.max(least, floors[k] ?? 0)),
           },
         ]
       : [];
