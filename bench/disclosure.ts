@@ -1,5 +1,5 @@
 /*
- * node --conditions=@shared-measurement/source bench/disclosure.ts [loss|time]
+ * node --conditions=@shared-measurement/source bench/disclosure.ts [loss|time|attack]
  * Protection of linked tables. Loss: complements hidden, and their counts, against hiding the smallest first, against
  * hiding whole rows, and against the fewest cells that do. Time: processor seconds against the number of cells.
  */
@@ -9,6 +9,7 @@ import {
   type PublishedTable,
   protectTable,
 } from "@shared-measurement/disclosure";
+import { protectKeyed } from "../packages/disclosure/src/table/protect-table.ts";
 import {
   count,
   crossed,
@@ -16,6 +17,7 @@ import {
   overlapping,
   tree,
 } from "../packages/disclosure/src/table/testing/random-tables.ts";
+import { cheapest, keyed, unkeyed, valuesLeft } from "../packages/disclosure/src/table/testing/worlds.ts";
 
 const policy = { threshold: 11, zerosShown: true };
 const secret = "a secret of the bench";
@@ -134,7 +136,7 @@ async function time(): Promise<void> {
     "long (rows x 8)": [560, 2_500, 5_500].map((rows) => () => crossed([rows, 8], policy, value)),
     "places x 15 x 8": [40, 150, 350].map((places) => () => crossed([places, 15, 8], policy, value)),
     cube: [17, 27, 36].map((size) => () => crossed([size, size, size], policy, value)),
-    tree: [16, 24, 31].map((most) => () => tree(4, policy, draw, most)),
+    tree: [16, 26, 30].map((most) => () => tree(4, policy, drawFrom(most), most)),
     "shared margins": [70, 150, 220].map((size) => () => overlapping(size, size, policy, draw)),
   };
   for (const [kind, tables] of Object.entries(kinds)) {
@@ -168,5 +170,31 @@ async function time(): Promise<void> {
   }
 }
 
-if (process.argv[2] !== "time") await loss();
-if (process.argv[2] !== "loss") await time();
+/** Somebody who knows the method, without the secret and with it out of the method: how many small counts are narrowed. */
+async function attack(): Promise<void> {
+  const sums = { cells: [0, 0], narrowed: [0, 0], fewest: [99, 99] };
+  for (let seed = 1; seed <= 20; seed++) {
+    const draw = drawFrom(seed);
+    const table = crossed([4, 4], policy, () => (draw(3) === 0 ? 1 + draw(10) : 11 + draw(30)));
+    const answers = [await protectTable(table, secret), await protectKeyed(table, cheapest)];
+    for (const [at, answer] of answers.entries()) {
+      if ("refused" in answer) continue;
+      for (const values of (
+        await valuesLeft(table, answer.hidden, [keyed, unkeyed][at] ?? keyed, draw)
+      ).values()) {
+        const small = [...values].filter((value) => isSmall(value)).length;
+        sums.cells[at] = (sums.cells[at] ?? 0) + 1;
+        sums.fewest[at] = Math.min(sums.fewest[at] ?? 99, values.size);
+        if (small < policy.threshold - 1) sums.narrowed[at] = (sums.narrowed[at] ?? 0) + 1;
+      }
+    }
+  }
+  for (const [at, method] of ["with a secret", "the cheapest always"].entries())
+    console.log(
+      `${method}: ${sums.narrowed[at]} of ${sums.cells[at]} small counts narrowed, ${sums.fewest[at]} values left`,
+    );
+}
+
+const parts = { loss, time, attack };
+for (const [name, run] of Object.entries(parts))
+  if (process.argv[2] === undefined || process.argv[2] === name) await run();
