@@ -4,7 +4,7 @@
  * these, on the same made-up figures in the same run, in Chromium and on the server. Main-thread processor time, as
  * ratios: what others do on the machine counts little. Less is better, but for the server.
  */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, type CDPSession, chromium, type Page } from "playwright";
@@ -151,7 +151,9 @@ for (const who of WHO) {
   pages.set(who, `<!doctype html><html lang="en"><body>${body}</body></html>`);
 }
 
-const folder = mkdtempSync(join(import.meta.dirname, "../node_modules/.cache/bench-"));
+const cache = join(import.meta.dirname, "../node_modules/.cache");
+mkdirSync(cache, { recursive: true });
+const folder = mkdtempSync(join(cache, "bench-"));
 const ratios = new Map<string, number[]>();
 const note = (name: string, ratio: number) => ratios.set(name, [...(ratios.get(name) ?? []), ratio]);
 let elements = { ours: 0, floor: 0 };

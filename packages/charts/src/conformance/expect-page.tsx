@@ -3,6 +3,7 @@ import { cloneElement, type ReactElement, StrictMode } from "react";
 import { hydrateRoot } from "react-dom/client";
 import { renderToString } from "react-dom/server";
 import { expect } from "vitest";
+import type { ChartOptions } from "../frame/Chart.tsx";
 import { type ChartSpec, type FrameSpec, hasPicture } from "../model/chart-spec.ts";
 import { HOSTILE } from "./situations.ts";
 
@@ -38,9 +39,9 @@ export function expectSameInStrictMode(chart: ReactElement): void {
 
 const withoutIds = (html: string) => html.replace(/(id|labelledby|describedby)="[^"]*"/g, "$1");
 
-/** No element comes from words, and no mark lies within another. */
-export function expectNothingHostile(chart: ReactElement): void {
-  const { container } = render(chart);
+/** No element comes from words, and no mark lies within another. The table is open, as a closed one has no rows yet. */
+export function expectNothingHostile(chart: ReactElement<ChartOptions>): void {
+  const { container } = render(cloneElement(chart, { tableOpen: true }));
   expect(container.querySelectorAll("script, img, title, [onerror]")).toHaveLength(0);
   expect(container.querySelectorAll("svg > * > *")).toHaveLength(0);
   expect(container.textContent).toContain(HOSTILE);

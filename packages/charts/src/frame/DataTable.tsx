@@ -1,19 +1,33 @@
-import { useRef, useState } from "react";
+import { useRef, useState, useSyncExternalStore } from "react";
 import { patchTable, tableMarkup } from "../drawing/table.ts";
-import type { FrameSpec } from "../model/chart-spec.ts";
+import { whenWanted } from "../interaction/when-wanted.ts";
+import type { FrameSpec, TableSpec } from "../model/chart-spec.ts";
 import { useBeforePaint } from "./use-before-paint.ts";
 
 /**
  * The table of a chart: the same numbers in the same words, with row and column headers. React sees one element, however
- * many rows it has.
+ * many rows it has. The server sends it whole; in the browser, where it is in a closed `details`, it is made when that is
+ * opened, before printing, or when `T` is pressed: until then nobody can see it, and it is most of what a chart costs.
  */
 export function DataTable({ spec: { table } }: { readonly spec: Pick<FrameSpec, "table"> }) {
   const place = useRef<HTMLElement>(null);
-  const [placed] = useState(() => ({ __html: tableMarkup(table) }));
-  const shown = useRef(table);
+  const fromServer = useSyncExternalStore(
+    noChanges,
+    () => false,
+    () => true,
+  );
+  const [placed] = useState(() => ({ __html: fromServer ? tableMarkup(table) : "" }));
+  const shown = useRef<TableSpec | null>(fromServer ? table : null);
   useBeforePaint(() => {
-    if (place.current) patchTable(place.current, shown.current, table);
-    shown.current = table;
+    const element = place.current;
+    if (!element) return;
+    const show = () => {
+      if (shown.current) patchTable(element, shown.current, table);
+      else element.innerHTML = tableMarkup(table);
+      shown.current = table;
+    };
+    if (!shown.current) return whenWanted(element, show);
+    show();
   }, [table]);
   return (
     // A wide table scrolls by itself on a narrow page, by keyboard too.
@@ -28,3 +42,5 @@ export function DataTable({ spec: { table } }: { readonly spec: Pick<FrameSpec, 
     />
   );
 }
+
+const noChanges = () => () => {};

@@ -25,6 +25,7 @@ import {
   placeOf,
   sourcesOf,
 } from "../model/from-series.ts";
+import { rowsWhenRead } from "../model/rows-when-read.ts";
 import {
   type Compared,
   cellIn,
@@ -249,25 +250,26 @@ function tableOf(
 ): TableSpec {
   const words = multiplesWords(language);
   const { chart } = wordsIn(language);
-  return {
+  return rowsWhenRead({
     caption: chart.tableCaption(title),
     columns: [
       { id: "place", name: groups ? words.group : words.place, numeric: false },
       ...periods.map((period) => ({ id: period.id, name: periodLabel(period, language), numeric: true })),
       { id: "notes", name: chart.notes, numeric: false },
     ],
-    rows: all.map((one) => {
-      const { cells } = one;
-      return {
-        id: idOf(one.series),
-        cells: [
-          nameOf(one, language),
-          ...cells.map((cell) => cellValueWords(one.series.indicator, cell, language)),
-          [...new Set(cells.flatMap((cell) => unreliableNotes(one, cell, language)))].join(" "),
-        ],
-      };
-    }),
-  };
+    rows: () =>
+      all.map((one) => {
+        const { cells } = one;
+        return {
+          id: idOf(one.series),
+          cells: [
+            nameOf(one, language),
+            ...cells.map((cell) => cellValueWords(one.series.indicator, cell, language)),
+            [...new Set(cells.flatMap((cell) => unreliableNotes(one, cell, language)))].join(" "),
+          ],
+        };
+      }),
+  });
 }
 
 function unreliableNotes(one: Compared, cell: Cell, language: Language): string[] {

@@ -12,6 +12,7 @@ import {
 } from "@shared-measurement/core";
 import type { TableSpec } from "../../model/chart-spec.ts";
 import { figureWords, notesOf } from "../../model/from-series.ts";
+import { rowsWhenRead } from "../../model/rows-when-read.ts";
 import type { RowSpec } from "../../rows/rows-spec.ts";
 import type { NamedChange } from "./ChangeChart.model.ts";
 import { changeWords } from "./ChangeChart.words.ts";
@@ -37,7 +38,7 @@ export function changeTable(
   const now = periodLabel(first.change.now.period, language);
   const asRatio = changes.every(({ change }) => !change.difference);
   const percents = changes.some(({ change }) => change.percent !== undefined);
-  return {
+  return rowsWhenRead({
     caption: chart.tableCaption(`${title}, ${words.subtitle(before, now)}`),
     columns: [
       { id: "place", name: first.change.series.group ? words.group : words.place, numeric: false },
@@ -49,35 +50,36 @@ export function changeTable(
       { id: "says", name: words.says, numeric: false },
       { id: "notes", name: chart.notes, numeric: false },
     ],
-    rows: changes.map(({ change }, index) => {
-      const { series, estimates } = change;
-      const analysis = { estimates, findings: [] };
-      const limits = asRatio ? change.ratio : change.difference;
-      const decimals = asRatio ? 2 : Math.max(1, series.indicator.decimals);
-      return {
-        id: rows[index]?.id ?? String(index),
-        cells: [
-          rows[index]?.label ?? "",
-          withParts(series, change.before, language),
-          withParts(series, change.now, language),
-          ...limitsWords(limits, decimals, language),
-          ...(percents ? [percentWords(change.percent, language)] : []),
-          inLanguage(change.finding.sentence, language),
-          [change.before, change.now]
-            .map(({ period }) =>
-              notesOf(
-                [{ series: { ...series, cells: [change.before, change.now] }, figures: ["value"] }],
-                period,
-                language,
-                analysis,
-              ),
-            )
-            .filter((note, at, all) => note !== "" && all.indexOf(note) === at)
-            .join(" "),
-        ],
-      };
-    }),
-  };
+    rows: () =>
+      changes.map(({ change }, index) => {
+        const { series, estimates } = change;
+        const analysis = { estimates, findings: [] };
+        const limits = asRatio ? change.ratio : change.difference;
+        const decimals = asRatio ? 2 : Math.max(1, series.indicator.decimals);
+        return {
+          id: rows[index]?.id ?? String(index),
+          cells: [
+            rows[index]?.label ?? "",
+            withParts(series, change.before, language),
+            withParts(series, change.now, language),
+            ...limitsWords(limits, decimals, language),
+            ...(percents ? [percentWords(change.percent, language)] : []),
+            inLanguage(change.finding.sentence, language),
+            [change.before, change.now]
+              .map(({ period }) =>
+                notesOf(
+                  [{ series: { ...series, cells: [change.before, change.now] }, figures: ["value"] }],
+                  period,
+                  language,
+                  analysis,
+                ),
+              )
+              .filter((note, at, all) => note !== "" && all.indexOf(note) === at)
+              .join(" "),
+          ],
+        };
+      }),
+  });
 }
 
 const withParts = (series: Series, cell: Cell, language: Language): string => {

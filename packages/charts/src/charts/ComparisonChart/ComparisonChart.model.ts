@@ -26,6 +26,7 @@ import {
   pointsOf,
   sourcesOf,
 } from "../../model/from-series.ts";
+import { rowsWhenRead } from "../../model/rows-when-read.ts";
 import {
   type Compared,
   cellIn,
@@ -249,7 +250,7 @@ function tableOf(
       inLanguage(indicator.kind === "count" ? indicator.numerator.name : indicator.unit, language),
     );
   };
-  return {
+  return rowsWhenRead({
     caption: chart.tableCaption(when ? `${title}, ${when}` : title),
     columns: [
       { id: "place", name: groups ? words.group : words.place, numeric: false },
@@ -259,14 +260,15 @@ function tableOf(
       ...(intervals ? [{ id: "interval", name: chart.interval, numeric: true }] : []),
       { id: "notes", name: chart.notes, numeric: false },
     ],
-    rows: rows.map(({ id, label, series, only, cell, analysis }) => ({
-      id,
-      cells: [
-        label,
-        ...figures.map((figure) => figureWords(series, cell, figure, language)),
-        ...(intervals ? [intervalWords(series, cell, analysis, language)] : []),
-        period ? notesOf([{ series: only, figures: ["value"] }], period, language, analysis) : "",
-      ],
-    })),
-  };
+    rows: () =>
+      rows.map(({ id, label, series, only, cell, analysis }) => ({
+        id,
+        cells: [
+          label,
+          ...figures.map((figure) => figureWords(series, cell, figure, language)),
+          ...(intervals ? [intervalWords(series, cell, analysis, language)] : []),
+          period ? notesOf([{ series: only, figures: ["value"] }], period, language, analysis) : "",
+        ],
+      })),
+  });
 }

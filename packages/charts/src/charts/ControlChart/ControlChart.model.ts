@@ -27,6 +27,7 @@ import {
   pointsOf,
   sourcesOf,
 } from "../../model/from-series.ts";
+import { rowsWhenRead } from "../../model/rows-when-read.ts";
 import { timeChart } from "../../time/time-chart.ts";
 import type { GuideSpec, MarkerSpec, PanelSpec, PointSpec, TimeChart } from "../../time/time-spec.ts";
 import { controlWords } from "./ControlChart.words.ts";
@@ -224,7 +225,7 @@ function controlTable(control: Control, title: string, language: Language) {
       ],
     };
   };
-  return {
+  return rowsWhenRead({
     caption: words.tableCaption(`${title}, ${placeOf(series, language)}`),
     columns: [
       { id: "period", name: words.period, numeric: false },
@@ -234,6 +235,6 @@ function controlTable(control: Control, title: string, language: Language) {
       { id: "signal", name: own.signal, numeric: false },
       { id: "notes", name: words.notes, numeric: false },
     ],
-    rows: series.cells.map(rowOf),
-  };
+    rows: () => series.cells.map(rowOf),
+  });
 }

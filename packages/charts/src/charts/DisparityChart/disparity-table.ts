@@ -2,6 +2,7 @@ import { type Disparities, inLanguage, type Language, periodLabel, wordsIn } fro
 import { sentenceCase } from "../../model/axis-words.ts";
 import type { TableSpec } from "../../model/chart-spec.ts";
 import { type Figure, figureOf, figureWords } from "../../model/from-series.ts";
+import { rowsWhenRead } from "../../model/rows-when-read.ts";
 import { idOf } from "../../rows/compared.ts";
 import { disparityWords } from "./DisparityChart.words.ts";
 import { type DisparityMeasure, limitsWords, whyNot } from "./disparity-measures.ts";
@@ -29,7 +30,7 @@ export function disparityTable(
     ratio: [words.ratioColumn, words.ratioInterval],
     difference: [words.differenceColumn, words.differenceInterval],
   } as const;
-  return {
+  return rowsWhenRead({
     caption: chart.tableCaption(period ? `${title}, ${periodLabel(period, language)}` : title),
     columns: [
       { id: "group", name: words.group, numeric: false },
@@ -41,20 +42,21 @@ export function disparityTable(
       ]),
       { id: "says", name: words.says, numeric: false },
     ],
-    rows: groups.map((group) => ({
-      id: idOf(group.series),
-      cells: [
-        inLanguage(group.group, language),
-        ...figures.map((figure) => figureWords(group.series, group.cell, figure, language)),
-        figureWords(group.series, group.reference, "value", language),
-        ...measures.flatMap((measure) => {
-          const limits = group[measure];
-          if (!limits) return [noneReason[whyNot(group, measure) ?? "undefined"], ""];
-          const { value, interval } = limitsWords(group.series, measure, limits, language);
-          return [value, interval];
-        }),
-        inLanguage(group.finding.sentence, language),
-      ],
-    })),
-  };
+    rows: () =>
+      groups.map((group) => ({
+        id: idOf(group.series),
+        cells: [
+          inLanguage(group.group, language),
+          ...figures.map((figure) => figureWords(group.series, group.cell, figure, language)),
+          figureWords(group.series, group.reference, "value", language),
+          ...measures.flatMap((measure) => {
+            const limits = group[measure];
+            if (!limits) return [noneReason[whyNot(group, measure) ?? "undefined"], ""];
+            const { value, interval } = limitsWords(group.series, measure, limits, language);
+            return [value, interval];
+          }),
+          inLanguage(group.finding.sentence, language),
+        ],
+      })),
+  });
 }

@@ -27,6 +27,7 @@ import {
   pointsOf,
   sourcesOf,
 } from "../../model/from-series.ts";
+import { rowsWhenRead } from "../../model/rows-when-read.ts";
 import { timeChart } from "../../time/time-chart.ts";
 import type { TimeChart } from "../../time/time-spec.ts";
 import { type ChartEvent, eventMarkers, forecastLines } from "../TrendChart/annotations.ts";
@@ -151,7 +152,7 @@ export function entryExitSpec({
       ),
     ],
     sources: sourcesOf(drawn, language),
-    table: {
+    table: rowsWhenRead({
       caption: words.tableCaption(`${name}, ${place}`),
       columns: [
         { id: "period", name: words.period, numeric: false },
@@ -165,25 +166,28 @@ export function entryExitSpec({
         ...forecastColumns(forecast, language),
         { id: "notes", name: words.notes, numeric: false },
       ],
-      rows: rowsWithForecast(drawn, forecast).map((period) => ({
-        id: period.id,
-        cells: [
-          periodLabel(period, language),
-          ...FIGURES.map((figure) =>
-            figureWords(series, cellOrNotYet(series, period, drawn), figure, language),
-          ),
-          ...(withIntervals ? [intervalWords(series, cellAt(series, period), analysis, language)] : []),
-          ...(context ? [figureWords(context, cellOrNotYet(context, period, drawn), "value", language)] : []),
-          ...forecastCells(indicator, forecast, period.id, language),
-          notesOf(
-            drawn.map((one) => ({ series: one, figures: one === series ? FIGURES : ["value" as const] })),
-            period,
-            language,
-            analysis,
-          ),
-        ],
-      })),
-    },
+      rows: () =>
+        rowsWithForecast(drawn, forecast).map((period) => ({
+          id: period.id,
+          cells: [
+            periodLabel(period, language),
+            ...FIGURES.map((figure) =>
+              figureWords(series, cellOrNotYet(series, period, drawn), figure, language),
+            ),
+            ...(withIntervals ? [intervalWords(series, cellAt(series, period), analysis, language)] : []),
+            ...(context
+              ? [figureWords(context, cellOrNotYet(context, period, drawn), "value", language)]
+              : []),
+            ...forecastCells(indicator, forecast, period.id, language),
+            notesOf(
+              drawn.map((one) => ({ series: one, figures: one === series ? FIGURES : ["value" as const] })),
+              period,
+              language,
+              analysis,
+            ),
+          ],
+        })),
+    }),
     ...(isIllustrative(drawn) && { stamp: words.illustrative }),
   });
 }

@@ -29,6 +29,7 @@ import {
   pointsOf,
   sourcesOf,
 } from "../../model/from-series.ts";
+import { rowsWhenRead } from "../../model/rows-when-read.ts";
 import { timeChart } from "../../time/time-chart.ts";
 import type { LineSpec, TimeChart } from "../../time/time-spec.ts";
 import { type ChartEvent, eventMarkers, targetGuides } from "../TrendChart/annotations.ts";
@@ -163,7 +164,7 @@ export function fatalitiesSpec({
       ...footnotesOf(entries, language, analysis),
     ],
     sources: sourcesOf(drawn, language),
-    table: {
+    table: rowsWhenRead({
       caption: words.tableCaption(`${name}, ${place}`),
       columns: [
         { id: "period", name: words.period, numeric: false },
@@ -175,20 +176,21 @@ export function fatalitiesSpec({
         ...(hasIntervals(analysis) ? [{ id: "interval", name: words.interval, numeric: true }] : []),
         { id: "notes", name: words.notes, numeric: false },
       ],
-      rows: periodsOf(drawn).map((period) => ({
-        id: period.id,
-        cells: [
-          periodLabel(period, language),
-          ...columns.map(({ series, figure }) =>
-            figureWords(series, cellAt(series, period), figure, language),
-          ),
-          ...(reported && hasIntervals(analysis)
-            ? [intervalWords(reported, cellAt(reported, period), analysis, language, judged)]
-            : []),
-          notesOf(entries, period, language, analysis),
-        ],
-      })),
-    },
+      rows: () =>
+        periodsOf(drawn).map((period) => ({
+          id: period.id,
+          cells: [
+            periodLabel(period, language),
+            ...columns.map(({ series, figure }) =>
+              figureWords(series, cellAt(series, period), figure, language),
+            ),
+            ...(reported && hasIntervals(analysis)
+              ? [intervalWords(reported, cellAt(reported, period), analysis, language, judged)]
+              : []),
+            notesOf(entries, period, language, analysis),
+          ],
+        })),
+    }),
     ...(isIllustrative(drawn) && { stamp: words.illustrative }),
   });
 }

@@ -20,6 +20,7 @@ import {
 import { columnName, sentenceCase } from "../../model/axis-words.ts";
 import type { ChartSpec, LegendEntry } from "../../model/chart-spec.ts";
 import { figureWords, illustrativeNotice, sourcesOf } from "../../model/from-series.ts";
+import { rowsWhenRead } from "../../model/rows-when-read.ts";
 import {
   drawFunnel,
   drawFunnelSwatch,
@@ -204,7 +205,7 @@ function tableOf(funnel: Funnel, title: string, language: Language) {
         )
       : "";
   const figures = ["numerator", "denominator", "value"] as const;
-  return {
+  return rowsWhenRead({
     caption: chart.tableCaption(`${title}, ${periodLabel(period, language)}`),
     columns: [
       { id: "place", name: words.place, numeric: false },
@@ -218,18 +219,19 @@ function tableOf(funnel: Funnel, title: string, language: Language) {
       { id: "side", name: words.againstLimits, numeric: false },
       { id: "notes", name: chart.notes, numeric: false },
     ],
-    rows: places.map((place) => ({
-      id: place.place.id,
-      cells: [
-        nameIn(language)(place),
-        ...figures.map((figure) =>
-          figureWords({ indicator, place: place.place, cells: [place.cell] }, place.cell, figure, language),
-        ),
-        fromTo(place.limits, "lower95", "upper95"),
-        fromTo(place.limits, "lower998", "upper998"),
-        sideWords(place, language),
-        notesOf(place.cell, language).join(" "),
-      ],
-    })),
-  };
+    rows: () =>
+      places.map((place) => ({
+        id: place.place.id,
+        cells: [
+          nameIn(language)(place),
+          ...figures.map((figure) =>
+            figureWords({ indicator, place: place.place, cells: [place.cell] }, place.cell, figure, language),
+          ),
+          fromTo(place.limits, "lower95", "upper95"),
+          fromTo(place.limits, "lower998", "upper998"),
+          sideWords(place, language),
+          notesOf(place.cell, language).join(" "),
+        ],
+      })),
+  });
 }

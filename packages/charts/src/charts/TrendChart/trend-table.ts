@@ -18,6 +18,7 @@ import {
   notesOf,
   placeOf,
 } from "../../model/from-series.ts";
+import { rowsWhenRead } from "../../model/rows-when-read.ts";
 import { cellOrNotYet, forecastCells, forecastColumns, rowsWithForecast } from "./forecast-table.ts";
 
 export interface TrendTableOptions {
@@ -59,27 +60,28 @@ export function trendTable({
     { id: "notes", name: words.notes, numeric: false },
   ];
   const all = [series, ...others.map((other) => other.series)];
-  return {
+  return rowsWhenRead({
     caption: words.tableCaption(`${title}, ${placeOf(series, language)}`),
     columns,
-    rows: rowsWithForecast(all, forecast).map((period) => {
-      const cellOf = (one: Series) => cellOrNotYet(one, period, all);
-      return {
-        id: period.id,
-        cells: [
-          periodLabel(period, language),
-          ...figures.map((figure) => figureWords(series, cellOf(series), figure, language)),
-          ...(withIntervals ? [intervalWords(series, cellAt(series, period), analysis, language)] : []),
-          ...others.map(({ series: other }) => figureWords(other, cellOf(other), "value", language)),
-          ...forecastCells(indicator, forecast, period.id, language),
-          notesOf(
-            all.map((one) => ({ series: one, figures: ["value"] })),
-            period,
-            language,
-            analysis,
-          ),
-        ],
-      };
-    }),
-  };
+    rows: () =>
+      rowsWithForecast(all, forecast).map((period) => {
+        const cellOf = (one: Series) => cellOrNotYet(one, period, all);
+        return {
+          id: period.id,
+          cells: [
+            periodLabel(period, language),
+            ...figures.map((figure) => figureWords(series, cellOf(series), figure, language)),
+            ...(withIntervals ? [intervalWords(series, cellAt(series, period), analysis, language)] : []),
+            ...others.map(({ series: other }) => figureWords(other, cellOf(other), "value", language)),
+            ...forecastCells(indicator, forecast, period.id, language),
+            notesOf(
+              all.map((one) => ({ series: one, figures: ["value"] })),
+              period,
+              language,
+              analysis,
+            ),
+          ],
+        };
+      }),
+  });
 }
