@@ -101,6 +101,7 @@ export {
 } from "./model/from-series.ts";
 export { LabelRoom } from "./model/label-room.ts";
 export type { Along, Box, Picture, Stop, StopLine } from "./model/picture.ts";
+export { rowsWhenRead } from "./model/rows-when-read.ts";
 export {
   type Bands,
   bands,

@@ -6,7 +6,7 @@ import { px } from "./svg.ts";
 export interface Place {
   readonly x: number;
   /** Absent at a gap. */
-  readonly y?: number;
+  readonly y?: number | undefined;
 }
 
 /** The stretches without a gap, each of them not empty. */
@@ -20,7 +20,9 @@ function stretches<P, S extends P>(places: readonly P[], isDrawn: (place: P) => 
   return found;
 }
 
-type Drawn = Required<Place>;
+interface Drawn extends Place {
+  readonly y: number;
+}
 const isDrawn = (place: Place): place is Drawn => place.y !== undefined;
 
 /** Straight from place to place; a lone place is closed upon itself, so that it is a path at all. */

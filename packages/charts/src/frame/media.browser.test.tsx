@@ -41,10 +41,17 @@ describe("on paper", () => {
     expect(screen.getByText("Table of these numbers").checkVisibility()).toBe(true);
     expect(screen.queryByRole("table")?.checkVisibility() ?? false).toBe(false);
     await emulate("print");
-    const table = document.querySelector("table") as HTMLElement;
+    const table = await screen.findByRole("table");
     expect(table.checkVisibility()).toBe(true);
     expect(table.getBoundingClientRect().height).toBeGreaterThan(100);
     expect(screen.getByText("Take this chart away").checkVisibility()).toBe(false);
+  });
+
+  it("the table is there before the page is printed", () => {
+    render(<RepeatMaltreatmentChart series={coloradoRecurrence} language="en" />);
+    expect(document.querySelectorAll("tr")).toHaveLength(0);
+    window.dispatchEvent(new Event("beforeprint"));
+    expect(document.querySelectorAll("tbody tr")).toHaveLength(coloradoRecurrence.cells.length);
   });
 
   it("series differ without color", async () => {

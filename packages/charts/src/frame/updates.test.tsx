@@ -1,5 +1,5 @@
 import type { Series } from "@shared-measurement/core";
-import { render, screen } from "@testing-library/react";
+import { fireEvent, render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { PlaceTrends } from "../charts/PlaceTrends/PlaceTrends.tsx";
 import { TrendChart } from "../charts/TrendChart/TrendChart.tsx";
@@ -34,6 +34,14 @@ describe("a chart that is given new figures", () => {
     expect(screen.getByRole("row", { name: /FY 2022–23/ })).toBe(row);
     expect(document.activeElement).toBe(row);
     expect(row.textContent).toContain("11.0%");
+  });
+
+  it("has the new figures in a table that is opened later, and has no rows before", () => {
+    const { rerender } = render(<TrendChart series={coloradoRecurrence} language="en" />);
+    rerender(<TrendChart series={later(coloradoRecurrence)} language="en" />);
+    expect(elements("tbody tr")).toHaveLength(0);
+    fireEvent.click(screen.getByText("Table of these numbers"));
+    expect(screen.getByRole("row", { name: /FY 2022–23/ }).textContent).toContain("11.0%");
   });
 
   it("has another table where the periods are others", () => {

@@ -81,6 +81,13 @@ export function estimateOf(cell: Cell, analysis: Analysis | undefined): Estimate
   return estimatesById(analysis.estimates).get(cell.period.id);
 }
 
+/** The same, found where it stands if an analysis is in the order of its cells, as it usually is. */
+function estimateAt(index: number, cell: Cell, analysis: Analysis | undefined): Estimate | undefined {
+  const estimate = analysis?.estimates[index];
+  const isOfCell = cell.kind !== "none" && estimate?.periodId === cell.period.id;
+  return isOfCell ? estimate : estimateOf(cell, analysis);
+}
+
 /** Whether an analysis gives any interval, and so the table a column of them. */
 export function hasIntervals(analysis: Analysis | undefined): boolean {
   return analysis?.estimates.some(({ interval }) => interval !== undefined) ?? false;
@@ -99,26 +106,59 @@ export function pointsOf(
   language: Language,
   analysis?: Analysis,
 ): PointSpec[] {
-  return series.cells.map((cell) => {
-    const estimate = estimateOf(cell, analysis);
-    const number = figureOf(cell, figure);
-    const short = figureWords(series, cell, figure, language);
-    return {
-      period: cell.period,
-      tick: periodTick(cell.period, language),
-      // Put into words when they are asked for: a line of thousands of points is drawn without.
-      get words() {
-        return stopWords(series, cell, figure, label, language, analysis);
-      },
-      short,
-      revised: revisionsOf(series, cell, figure, language).length > 0,
-      ...(number !== undefined && { value: number }),
-      ...(estimate?.interval && { interval: [estimate.interval.lower, estimate.interval.upper] as const }),
-      ...(estimate && estimate.unreliable.length > 0 && { unreliable: true }),
-      ...(isProvisional(series.indicator, cell) && { provisional: true }),
-      ...(figure === "value" && cell.kind === "range" && { range: [cell.lower, cell.upper] as const }),
-    };
-  });
+  const line: Line = { series, figure, label, language, ...(analysis && { analysis }) };
+  return series.cells.map((cell, index) => new CellPoint(line, cell, estimateAt(index, cell, analysis)));
+}
+
+interface Line {
+  readonly series: Series;
+  readonly figure: Figure;
+  readonly label: string;
+  readonly language: Language;
+  readonly analysis?: Analysis;
+}
+
+/**
+ * The point of a cell. It is put into words when they are asked for: a line of thousands of points is drawn without. A
+ * class, as an object with getters of its own takes ten times as long to make.
+ */
+class CellPoint implements PointSpec {
+  readonly period: Period;
+  readonly value: number | undefined;
+  readonly range: readonly [number, number] | undefined;
+  readonly interval: readonly [number, number] | undefined;
+  readonly unreliable: boolean;
+  readonly provisional: boolean;
+  readonly revised: boolean;
+  readonly #line: Line;
+  readonly #cell: Cell;
+
+  constructor(line: Line, cell: Cell, estimate: Estimate | undefined) {
+    const { series, figure, language } = line;
+    this.#line = line;
+    this.#cell = cell;
+    this.period = cell.period;
+    this.value = figureOf(cell, figure);
+    this.range = figure === "value" && cell.kind === "range" ? [cell.lower, cell.upper] : undefined;
+    this.interval = estimate?.interval && [estimate.interval.lower, estimate.interval.upper];
+    this.unreliable = estimate !== undefined && estimate.unreliable.length > 0;
+    this.provisional = isProvisional(series.indicator, cell);
+    this.revised = revisionsOf(series, cell, figure, language).length > 0;
+  }
+
+  get tick(): string {
+    return periodTick(this.period, this.#line.language);
+  }
+
+  get short(): string {
+    const { series, figure, language } = this.#line;
+    return figureWords(series, this.#cell, figure, language);
+  }
+
+  get words(): string {
+    const { series, figure, label, language, analysis } = this.#line;
+    return stopWords(series, this.#cell, figure, label, language, analysis);
+  }
 }
 
 /**
@@ -162,6 +202,7 @@ export function unreliableWords(cell: Cell, analysis: Analysis | undefined, lang
 
 /** What earlier editions said of a figure, where it was something else. */
 export function revisionsOf(series: Series, cell: Cell, figure: Figure, language: Language): string[] {
+  if (cell.revisions.length === 0) return [];
   return revisionSentences(series.indicator, cell, language, (edition) =>
     figureWords(series, edition, figure, language),
   );
@@ -203,7 +244,8 @@ export function cellAt(series: Series, period: Period): Cell | undefined {
 export function sourcesOf(allSeries: readonly Series[], language: Language): string[] {
   const lines = new Set<string>();
   // Most cells share their source, as one object.
-  const sources = new Set(allSeries.flatMap(({ cells }) => cells.map(({ source }) => source)));
+  const sources = new Set<Cell["source"]>();
+  for (const { cells } of allSeries) for (const { source } of cells) sources.add(source);
   for (const source of sources) {
     if (!source) continue;
     const asOf = formatStatedDate(source.asOf, language);
@@ -277,7 +319,9 @@ export function footnotesOf(
   const estimates = analysis?.estimates ?? [];
   const gaps = entries[0]?.series.cells.some((cell) => cell.kind === "none");
   const revisions = entries.flatMap(({ series, figures }) =>
-    series.cells.flatMap((cell) => figures.flatMap((figure) => revisionsOf(series, cell, figure, language))),
+    series.cells
+      .filter(({ revisions: earlier }) => earlier.length > 0)
+      .flatMap((cell) => figures.flatMap((figure) => revisionsOf(series, cell, figure, language))),
   );
   return [
     ...(hasIntervals(analysis) ? [intervalsShown] : []),

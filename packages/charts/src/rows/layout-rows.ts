@@ -188,10 +188,13 @@ function rowRoom(row: RowSpec, { left, right, names, beside }: Room) {
 }
 
 function placeMark(mark: RowMarkSpec, row: string, y: number, { toPixel }: NumberScale): RowMark {
-  const { value, range, interval, before, ...said } = mark;
+  const { value, range, interval, before, short, words, changed, unreliable } = mark;
   const pair = (bounds: readonly [number, number]) => [toPixel(bounds[0]), toPixel(bounds[1])] as const;
   return {
-    ...said,
+    short,
+    words,
+    changed,
+    unreliable,
     row,
     y,
     ...(value !== undefined && { x: toPixel(value) }),

@@ -54,15 +54,15 @@ export interface RowSpec {
 
 /** What a row has on one axis. Without a value and a range it is a gap that says why. */
 export interface RowMarkSpec {
-  readonly value?: number;
-  readonly range?: readonly [lower: number, upper: number];
-  readonly interval?: readonly [lower: number, upper: number];
+  readonly value?: number | undefined;
+  readonly range?: readonly [lower: number, upper: number] | undefined;
+  readonly interval?: readonly [lower: number, upper: number] | undefined;
   /** An earlier value, which the mark is joined with. */
-  readonly before?: number;
+  readonly before?: number | undefined;
   /** The step from the earlier value is more than chance: the join is solid. */
-  readonly changed?: boolean;
+  readonly changed?: boolean | undefined;
   /** Too uncertain to be ranked or called a change: a cross. */
-  readonly unreliable?: boolean;
+  readonly unreliable?: boolean | undefined;
   /** Beside the mark: its value in words, or why there is none. */
   readonly short: string;
   /** What the tooltip and the screen reader say. */

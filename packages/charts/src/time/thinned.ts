@@ -15,13 +15,13 @@ export function thinned<P extends { readonly x: number }>(
     const reached = reach(point);
     const pixel = Math.floor(point.x);
     if (column && (!reached || column.pixel !== pixel)) {
-      kept.push(...outlineOf(column, points));
+      keepOutline(column, points, kept);
       column = undefined;
     }
     if (!reached) kept.push(point);
     else column = extended(column, pixel, index, reached);
   });
-  if (column) kept.push(...outlineOf(column, points));
+  if (column) keepOutline(column, points, kept);
   return kept;
 }
 
@@ -49,16 +49,27 @@ function extended(
   reached: readonly [number, number],
 ): Column {
   // Pixels count downward: the lowest point has the greatest number.
-  const low = Math.max(...reached);
-  const high = Math.min(...reached);
+  const low = Math.max(reached[0], reached[1]);
+  const high = Math.min(reached[0], reached[1]);
   if (!column) return { pixel, first: index, last: index, lowest: index, highest: index, low, high };
   column.last = index;
-  if (low > column.low) Object.assign(column, { low, lowest: index });
-  if (high < column.high) Object.assign(column, { high, highest: index });
+  if (low > column.low) {
+    column.low = low;
+    column.lowest = index;
+  }
+  if (high < column.high) {
+    column.high = high;
+    column.highest = index;
+  }
   return column;
 }
 
-function outlineOf<P>({ first, last, lowest, highest }: Column, points: readonly P[]): P[] {
-  const indexes = [...new Set([first, lowest, highest, last])].toSorted((a, b) => a - b);
-  return indexes.flatMap((index) => points[index] ?? []);
+/** Keeps the outermost points of a column in their order, each once. */
+function keepOutline<P>({ first, last, lowest, highest }: Column, points: readonly P[], kept: P[]): void {
+  let before = -1;
+  for (const index of [first, Math.min(lowest, highest), Math.max(lowest, highest), last]) {
+    const point = points[index];
+    if (point && index > before) kept.push(point);
+    before = index;
+  }
 }

@@ -1,8 +1,8 @@
-import { comparePeriods, dayNumber, type Period, periodMiddle } from "@shared-measurement/core";
+import { comparePeriods, type Day, dayNumber, type Period, periodMiddle } from "@shared-measurement/core";
 import type { Tick } from "../drawing/marks.ts";
 import { linear } from "../model/scales.ts";
 import { textWidth } from "../model/text-width.ts";
-import type { PanelSpec } from "./time-spec.ts";
+import type { LineSpec, PanelSpec, PointSpec } from "./time-spec.ts";
 
 /** Where each period stands: at its middle, on an axis of true days. */
 export interface TimeAxis {
@@ -18,21 +18,20 @@ export interface TimeAxis {
 
 /** The time axis that all panels of a chart share, between two pixels. */
 export function timeAxis(panels: readonly PanelSpec[], from: number, to: number): TimeAxis {
-  const named = new Map<string, { period: Period; label: string }>();
-  for (const point of panels.flatMap((panel) => panel.lines.flatMap((line) => line.points))) {
-    named.set(`${point.period.start}${point.period.end}`, { period: point.period, label: point.tick });
-  }
-  const periods = [...named.values()].toSorted((a, b) => comparePeriods(a.period, b.period));
+  const points = placesOf(panels.flatMap((panel) => panel.lines));
   const guides = panels.flatMap((panel) => panel.guides ?? []);
   const days = guides.flatMap(({ paths }) => paths.flat().map(({ day }) => day));
-  const starts = [...periods.map(({ period }) => dayNumber(period.start)), ...days];
-  const ends = [...periods.map(({ period }) => dayNumber(period.end) + 1), ...days];
+  const last = points.at(-1);
+  const end = last ? [dayNumber(last.period.end) + 1] : [];
+  const first = earliest(points);
+  const start = first === undefined ? [] : [dayNumber(first)];
   const scale =
-    periods.length > 0 ? linear(Math.min(...starts), Math.max(...ends), from, to) : linear(0, 1, from, to);
+    points.length > 0
+      ? linear(Math.min(...start, ...days), Math.max(...end, ...days), from, to)
+      : linear(0, 1, from, to);
   const toX = (period: Period) => scale(periodMiddle(period));
-  const middles = periods.map(({ period }) => toX(period));
-  const distances = middles.slice(1).map((x, index) => x - (middles[index] ?? x));
-  const spacing = distances.length > 0 ? Math.min(...distances) : to - from;
+  const places = points.map((point) => ({ at: toX(point.period), of: point }));
+  const spacing = leastDistance(places) ?? to - from;
   return {
     toX,
     dayToX: scale,
@@ -41,10 +40,10 @@ export function timeAxis(panels: readonly PanelSpec[], from: number, to: number)
     right: (period) => Math.min(to, toX(period) + spacing / 2),
     ticks: thinned(
       [
-        ...periods.map(({ period, label }) => ({ at: toX(period), label })),
-        ...guides.flatMap(({ paths, end }) => {
+        ...places,
+        ...guides.flatMap(({ paths, end: named }) => {
           const day = paths.at(-1)?.at(-1)?.day;
-          return end && day !== undefined ? [{ at: scale(day), label: end.tick }] : [];
+          return named && day !== undefined ? [{ at: scale(day), of: named }] : [];
         }),
       ].toSorted((a, b) => a.at - b.at),
       from,
@@ -53,18 +52,50 @@ export function timeAxis(panels: readonly PanelSpec[], from: number, to: number)
   };
 }
 
+/** A point for each span of days that any line has, in order of time. */
+function placesOf(lines: readonly LineSpec[]): PointSpec[] {
+  const points = lines.flatMap((line) => line.points).toSorted((a, b) => comparePeriods(a.period, b.period));
+  return points.filter(({ period }, index) => {
+    const next = points[index + 1]?.period;
+    return !next || next.start !== period.start || next.end !== period.end;
+  });
+}
+
+function earliest(points: readonly PointSpec[]): Day | undefined {
+  let first: Day | undefined;
+  for (const { period } of points) if (first === undefined || period.start < first) first = period.start;
+  return first;
+}
+
+function leastDistance(places: readonly Place[]): number | undefined {
+  let least: number | undefined;
+  places.forEach(({ at }, index) => {
+    const next = places[index + 1];
+    if (next && (least === undefined || next.at - at < least)) least = next.at - at;
+  });
+  return least;
+}
+
+/** A place on the axis, with whatever says its tick: of thousands only those are put into words that may be seen. */
+interface Place {
+  readonly at: number;
+  readonly of: { readonly tick: string };
+}
+
 /** The ticks that can be read beside one another, the latest always among them. */
-function thinned(ticks: readonly Tick[], from: number, to: number): Tick[] {
+function thinned(places: readonly Place[], from: number, to: number): Tick[] {
   const kept: Tick[] = [];
   let limit = Number.POSITIVE_INFINITY;
-  const every = stepThatFits(ticks);
-  for (let index = ticks.length - 1; index >= 0; index -= every) {
-    const tick = ticks[index];
-    if (!tick) continue;
-    const half = textWidth(tick.label) / 2;
-    const labelAt = Math.min(Math.max(tick.at, from - LABEL_OVERHANG + half), to + LABEL_OVERHANG - half);
+  const every = stepThatFits(places);
+  for (let index = places.length - 1; index >= 0; index -= every) {
+    const place = places[index];
+    if (!place) continue;
+    const { at } = place;
+    const label = place.of.tick;
+    const half = textWidth(label) / 2;
+    const labelAt = Math.min(Math.max(at, from - LABEL_OVERHANG + half), to + LABEL_OVERHANG - half);
     if (labelAt + half > limit) continue;
-    kept.unshift({ at: tick.at, labelAt, label: tick.label });
+    kept.unshift({ at, labelAt, label });
     limit = labelAt - half - LABEL_GAP;
   }
   return kept;
@@ -74,9 +105,14 @@ const LABEL_GAP = 8;
 /** How far a tick label may reach beyond the axis into the margin. */
 const LABEL_OVERHANG = 14;
 
-function stepThatFits(ticks: readonly Tick[]): number {
-  const widest = Math.max(0, ...ticks.map((tick) => textWidth(tick.label))) + LABEL_GAP;
-  const span = (ticks.at(-1)?.at ?? 0) - (ticks[0]?.at ?? 0);
+/** Of more places than this, some evenly apart say how wide a tick is. */
+const ENOUGH = 50;
+
+function stepThatFits(places: readonly Place[]): number {
+  const each = Math.ceil(places.length / ENOUGH);
+  const some = places.filter((_, index) => index % each === 0);
+  const widest = Math.max(0, ...some.map(({ of }) => textWidth(of.tick))) + LABEL_GAP;
+  const span = (places.at(-1)?.at ?? 0) - (places[0]?.at ?? 0);
   const room = Math.max(1, Math.floor(span / widest));
-  return Math.max(1, Math.ceil((ticks.length - 1) / room));
+  return Math.max(1, Math.ceil((places.length - 1) / room));
 }

@@ -31,7 +31,8 @@ function pictureOf(spec: TimeSpec, width: number): TimePicture {
   };
 }
 
-function stopOf({ x, y, words, row }: PointModel, panel: PanelModel): Stop {
+function stopOf({ x, y, spec: { words, period } }: PointModel, panel: PanelModel): Stop {
+  const row = period.id;
   return y === undefined ? { x, y: panel.bottom, gap: true, words, row } : { x, y, words, row };
 }
 

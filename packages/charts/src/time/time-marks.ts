@@ -13,7 +13,9 @@ export type MarkedLine = Omit<LineModel, "id" | "points"> & { readonly points: r
 
 /** The line of a series. No line leads to a provisional figure: it would draw a change that nobody can tell yet. */
 export const drawLine = ({ role, points }: MarkedLine): Svg => {
-  const sure = points.map(({ x, y, provisional }) => ({ x, ...(y !== undefined && !provisional && { y }) }));
+  const sure = points.some(({ provisional }) => provisional)
+    ? points.map((point) => (point.provisional ? { x: point.x } : point))
+    : points;
   return drawPath(
     `sm-line sm-${role}`,
     linePath(thinned(sure, ({ y }) => (y === undefined ? undefined : [y, y]))),

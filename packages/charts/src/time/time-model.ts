@@ -1,6 +1,6 @@
 import type { Tick } from "../drawing/marks.ts";
 import type { Box } from "../model/picture.ts";
-import type { GuideSpec, LineRole, PanelScales, ReferenceSpec, SignalMark } from "./time-spec.ts";
+import type { GuideSpec, LineRole, PanelScales, PointSpec, ReferenceSpec, SignalMark } from "./time-spec.ts";
 
 /** A chart in pixels: everything the drawing and the cursor need, nothing to be measured or decided any more. */
 export interface TimeModel {
@@ -51,20 +51,18 @@ export interface LineModel {
 /** What the mark of one figure is drawn from. A gap has no `y`. */
 export interface MarkPoint {
   readonly x: number;
-  readonly y?: number;
-  readonly range?: readonly [lowerY: number, upperY: number];
-  readonly revised?: boolean;
-  readonly interval?: readonly [lowerY: number, upperY: number];
-  readonly unreliable?: boolean;
-  readonly signal?: SignalMark;
-  readonly provisional?: boolean;
+  readonly y?: number | undefined;
+  readonly range?: readonly [lowerY: number, upperY: number] | undefined;
+  readonly revised?: boolean | undefined;
+  readonly interval?: readonly [lowerY: number, upperY: number] | undefined;
+  readonly unreliable?: boolean | undefined;
+  readonly signal?: SignalMark | undefined;
+  readonly provisional?: boolean | undefined;
 }
 
 /** One period of one line: its mark, and what is said at it. */
 export interface PointModel extends MarkPoint {
-  readonly words: string;
-  /** The id of the row of the table. */
-  readonly row: string;
+  readonly spec: PointSpec;
   /** A value written beside its mark. */
   readonly label?: { readonly text: string; readonly y: number };
 }

@@ -66,24 +66,27 @@ export interface LineSpec {
 /** A ring about a point: beyond its limits (a diamond), or one of a run on one side of the center line (a square). */
 export type SignalMark = "beyond" | "run";
 
-/** One period of one line. A point without a number is a gap that says why. */
+/**
+ * One period of one line. A point without a number is a gap that says why. Those of `pointsOf` put themselves into words
+ * when asked: a copy by spread has to name `tick`, `words` and `short` again.
+ */
 export interface PointSpec {
   readonly period: Period;
   readonly tick: string;
-  readonly value?: number;
-  readonly range?: readonly [lower: number, upper: number];
+  readonly value?: number | undefined;
+  readonly range?: readonly [lower: number, upper: number] | undefined;
   /** What the tooltip and the screen reader say. */
   readonly words: string;
   /** The value as short as it can stand beside its point. */
   readonly short: string;
-  readonly revised?: boolean;
+  readonly revised?: boolean | undefined;
   /** How far chance alone could move the value. */
-  readonly interval?: readonly [lower: number, upper: number];
+  readonly interval?: readonly [lower: number, upper: number] | undefined;
   /** Too uncertain to be called a change; drawn as a cross. */
-  readonly unreliable?: boolean;
-  readonly signal?: SignalMark;
+  readonly unreliable?: boolean | undefined;
+  readonly signal?: SignalMark | undefined;
   /** The figure may still change, as its period is not complete yet; drawn hollow, with a broken edge. */
-  readonly provisional?: boolean;
+  readonly provisional?: boolean | undefined;
 }
 
 export interface GuideSpec {
