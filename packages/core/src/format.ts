@@ -56,7 +56,7 @@ export function formatValue(
   language: Language,
   decimals = indicator.decimals,
 ): string {
-  return numberFormat(language, decimals, isPercent(indicator) ? "percent" : undefined).format(value);
+  return writtenBy(numberFormat(language, decimals, isPercent(indicator) ? "percent" : undefined), value);
 }
 
 /** A value with its unit, for a sentence: "9.6%", "2.73 per 100,000 children". */

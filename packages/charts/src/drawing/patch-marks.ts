@@ -81,6 +81,7 @@ function makeMark(document: Document, mark: string): Element {
 }
 
 function changeMark(node: Element, before: string, after: string): void {
+  if (changeValues(node, before, after)) return;
   const old = read(before);
   const next = read(after);
   if (old.name !== next.name) {
@@ -91,4 +92,19 @@ function changeMark(node: Element, before: string, after: string): void {
     if (old.attributes.get(key) !== value) node.setAttribute(key, value);
   for (const key of old.attributes.keys()) if (!next.attributes.has(key)) node.removeAttribute(key);
   if (old.words !== next.words) node.textContent = next.words;
+}
+
+/** The usual change: a mark without words whose attributes are the same and have other values. */
+function changeValues(node: Element, before: string, after: string): boolean {
+  const old = before.split('"');
+  const next = after.split('"');
+  if (old.length !== next.length || !after.endsWith("/>")) return false;
+  // What stands outside of quotes is every other piece: the names.
+  for (let index = 0; index < next.length; index += 2) if (old[index] !== next[index]) return false;
+  for (let index = 1; index < next.length; index += 2) {
+    const value = next[index] ?? "";
+    const name = next[index - 1] ?? "";
+    if (value !== old[index]) node.setAttribute(name.slice(name.lastIndexOf(" ") + 1, -1), unescaped(value));
+  }
+  return true;
 }

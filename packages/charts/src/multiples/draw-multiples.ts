@@ -126,17 +126,20 @@ function drawSmall(cell: NamedCell, sheet: Sheet, left: number, y: number, lines
   ]);
   const stops = (): StopLine => ({
     area,
-    stops: cell.points.map((point, at) => stopOf(point, cell.id, area, axes, at)),
+    stops: cell.points.map((point, at) => stopOf(cell, point, area, axes, at)),
   });
   return { svg, stops };
 }
 
 function axesOf(spec: MultiplesSpec, width: number): Axes {
-  const values = spec.cells.flatMap(({ points }) =>
-    points.flatMap(({ value, range, interval = [] }) =>
-      value === undefined ? (range ?? []) : [value, ...interval],
-    ),
-  );
+  const values: number[] = [];
+  for (const { points } of spec.cells) {
+    for (const { value, range, interval } of points) {
+      if (value === undefined) values.push(...(range ?? []));
+      else if (interval) values.push(value, interval[0], interval[1]);
+      else values.push(value);
+    }
+  }
   const context = (spec.context ?? []).filter((value) => value !== undefined);
   const level = spec.benchmark === undefined ? [] : [spec.benchmark];
   const shown = values.length > 0 ? [...values, ...context, ...level] : [];
@@ -231,24 +234,26 @@ function marked(points: readonly MarkPoint[], { half }: Axes): readonly MarkPoin
 }
 
 function pointAt(
-  { value, range, unreliable, interval }: Omit<MultiplePoint, "words">,
+  { value, range, unreliable, interval }: MultiplePoint,
   area: Box,
   { xs, toY }: Axes,
   index: number,
 ): MarkPoint {
-  const x = area.left + (xs[index] ?? 0);
-  if (range) return { x, range: [area.top + toY(range[0]), area.top + toY(range[1])] };
-  if (value === undefined) return { x };
-  const y = area.top + toY(value);
-  const point = unreliable ? { x, y, unreliable } : { x, y };
-  return interval
-    ? { ...point, interval: [area.top + toY(interval[0]), area.top + toY(interval[1])] }
-    : point;
+  const { top } = area;
+  const pair = (bounds: readonly [number, number]) => [top + toY(bounds[0]), top + toY(bounds[1])] as const;
+  return {
+    x: area.left + (xs[index] ?? 0),
+    y: value === undefined ? undefined : top + toY(value),
+    range: range && pair(range),
+    interval: interval && pair(interval),
+    unreliable,
+  };
 }
 
-function stopOf(point: MultiplePoint, row: string, area: Box, axes: Axes, index: number) {
+function stopOf(cell: MultipleSpec, point: MultiplePoint, area: Box, axes: Axes, index: number) {
   const { x, y, range } = pointAt(point, area, axes, index);
-  const words = point.words();
+  const words = cell.wordsAt(index);
+  const row = cell.id;
   const at = y ?? (range && (range[0] + range[1]) / 2);
   return at === undefined ? { x, y: area.bottom, gap: true, words, row } : { x, y: at, words, row };
 }

@@ -25,15 +25,15 @@ export interface MultipleSpec {
   readonly latest: string;
   /** One for each period. */
   readonly points: readonly MultiplePoint[];
+  /** What the cursor says at a point; put into words when it comes there. */
+  readonly wordsAt: (point: number) => string;
 }
 
 /** One period of a small chart. Without a value and a range it is a gap that says why. */
 export interface MultiplePoint {
-  readonly value?: number;
-  readonly range?: readonly [lower: number, upper: number];
-  readonly unreliable?: boolean;
+  readonly value?: number | undefined;
+  readonly range?: readonly [lower: number, upper: number] | undefined;
+  readonly unreliable?: boolean | undefined;
   /** How far chance alone could move the value; drawn as a band. */
-  readonly interval?: readonly [lower: number, upper: number];
-  /** What the cursor says; put into words when it comes there. */
-  readonly words: () => string;
+  readonly interval?: readonly [lower: number, upper: number] | undefined;
 }

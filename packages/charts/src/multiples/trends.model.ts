@@ -204,19 +204,23 @@ function cellOf(one: Laid, band: boolean, language: Language): MultipleSpec {
     id: idOf(series),
     label,
     latest: latest ? cellValueWords(series.indicator, latest, language) : "",
-    points: cells.map((cell) => pointOf(one, cell, band, label, language)),
+    points: cells.map((cell) => pointOf(one, cell, band)),
+    wordsAt: (point) => {
+      const cell = cells[point];
+      return cell ? pointWords(one, cell, label, language) : "";
+    },
   };
 }
 
-function pointOf(one: Compared, cell: Cell, band: boolean, label: string, language: Language): MultiplePoint {
-  const words = () => pointWords(one, cell, label, language);
-  if (cell.kind === "range") return { range: [cell.lower, cell.upper], words };
-  if (cell.kind !== "value") return { words };
-  const interval = band ? estimateOf(cell, one.analysis)?.interval : undefined;
-  const point = isUnreliable(cell, one.analysis)
-    ? { value: cell.value, unreliable: true, words }
-    : { value: cell.value, words };
-  return interval ? { ...point, interval: [interval.lower, interval.upper] } : point;
+function pointOf(one: Compared, cell: Cell, band: boolean): MultiplePoint {
+  const interval = band && cell.kind === "value" ? estimateOf(cell, one.analysis)?.interval : undefined;
+  // Every point has the same properties: thousands of them are read several times faster.
+  return {
+    value: cell.kind === "value" ? cell.value : undefined,
+    range: cell.kind === "range" ? [cell.lower, cell.upper] : undefined,
+    unreliable: cell.kind === "value" && isUnreliable(cell, one.analysis),
+    interval: interval && [interval.lower, interval.upper],
+  };
 }
 
 function pointWords(one: Compared, cell: Cell, label: string, language: Language): string {
