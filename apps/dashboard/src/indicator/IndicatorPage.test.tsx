@@ -29,7 +29,8 @@ describe("an indicator's page", () => {
     await userEvent.click(screen.getByText("Side by side in the latest period"));
     const others = screen.getByRole("region", { name: /^Beside other places/ });
     const beside = await within(others).findByRole("figure");
-    const rows = within(beside).getAllByRole("row", { hidden: true });
+    await userEvent.click(within(beside).getByText("Table of these numbers"));
+    const rows = within(beside).getAllByRole("row");
     const said = rows.map(({ textContent }) => textContent).join(" ");
     expect(said).toContain("Alder County");
     expect(said).toContain("Not shared");

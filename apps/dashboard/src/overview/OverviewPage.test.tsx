@@ -109,7 +109,8 @@ describe("the overview", () => {
     expect(box.textContent).toContain("1 of 2 members have shared figures here.");
     await userEvent.click(within(box).getByText(/^Each member and indicator/));
     const matrix = await within(box).findByRole("figure");
-    const rows = within(matrix).getAllByRole("row", { hidden: true });
+    await userEvent.click(within(matrix).getByText(/^Table of what was shared/));
+    const rows = within(matrix).getAllByRole("row");
     const dogwood = rows.map(({ textContent }) => textContent).find((said) => said?.startsWith("Dogwood"));
     expect(dogwood).toContain("Not shared");
   });
