@@ -27,6 +27,10 @@ export { type FunnelPlotOptions, funnelSpec } from "./charts/FunnelPlot/FunnelPl
 export { FunnelPlot, type FunnelPlotProps } from "./charts/FunnelPlot/FunnelPlot.tsx";
 export { funnelWords } from "./charts/FunnelPlot/FunnelPlot.words.ts";
 export { GroupTrends, type GroupTrendsProps } from "./charts/GroupTrends/GroupTrends.tsx";
+export type { MapClasses } from "./charts/PlaceMap/map-classes.ts";
+export { type PlaceMapOptions, placeMapSpec } from "./charts/PlaceMap/PlaceMap.model.ts";
+export { PlaceMap, type PlaceMapProps } from "./charts/PlaceMap/PlaceMap.tsx";
+export { placeMapWords } from "./charts/PlaceMap/PlaceMap.words.ts";
 export { PlaceTrends, type PlaceTrendsProps } from "./charts/PlaceTrends/PlaceTrends.tsx";
 export {
   RepeatMaltreatmentChart,
@@ -37,6 +41,7 @@ export { type TrendOptions, trendSpec } from "./charts/TrendChart/TrendChart.mod
 export { TrendChart, type TrendChartProps } from "./charts/TrendChart/TrendChart.tsx";
 export { csvOfChart } from "./download/csv-of-chart.ts";
 export * from "./drawing/marks.ts";
+export { type HatchWay, hatchRings, type Ring, ringsHold, ringsPath } from "./drawing/rings.ts";
 export * from "./drawing/shapes.ts";
 export { join, type Svg } from "./drawing/svg.ts";
 export { Chart, type ChartOptions, type ChartProps, chartOptions, useSpec } from "./frame/Chart.tsx";
@@ -97,6 +102,7 @@ export type {
   RowsChart,
   RowsSpec,
 } from "./rows/rows-spec.ts";
+export type { PlaceShape, PlaceShapes } from "./shapes/place-shapes.ts";
 export { timeChart } from "./time/time-chart.ts";
 export type {
   GuidePlace,

@@ -119,8 +119,9 @@ export function stopAt(
 ): CursorPosition | null {
   let best: CursorPosition | null = null;
   let least = Number.POSITIVE_INFINITY;
-  lines.forEach(({ stops, area }, line) => {
-    const index = nearestStop(stops, x, y, along);
+  lines.forEach(({ stops, area, hit }, line) => {
+    const held = hit?.(x, y);
+    const index = held ?? nearestStop(stops, x, y, along);
     const stop = stops[index];
     if (!stop) return;
     const dx = Math.abs(stop.x - x);
