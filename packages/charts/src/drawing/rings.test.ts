@@ -7,7 +7,7 @@ const square = (left: number, top: number, side: number): Ring => [
   [left + side, top + side],
   [left, top + side],
 ];
-const holed = [square(0, 0, 30), square(10, 10, 10)];
+const holed = [square(0, 0, 30), square(11, 10, 9)];
 const strokesOf = (path: string) =>
   [...path.matchAll(/M([\d.-]+),([\d.-]+)L([\d.-]+),([\d.-]+)/g)].map((match) => match.slice(1).map(Number));
 

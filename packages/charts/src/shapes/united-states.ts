@@ -11,7 +11,10 @@ const SOURCE = "U.S. Census Bureau, cartographic boundary files, 2017 edition, 1
  * others, with ids such as "US-CO". About 80 kB, loaded when it is called. Puerto Rico has no outline here.
  */
 export async function loadStates(): Promise<PlaceShapes> {
-  const { default: atlas } = await import("us-atlas/states-albers-10m.json", { with: { type: "json" } });
+  // A bundler takes JSON as it is. Node asks for an attribute, with which Vite's development server fails.
+  const { default: atlas } = await import("us-atlas/states-albers-10m.json").catch(
+    () => import("us-atlas/states-albers-10m.json", { with: { type: "json" } }),
+  );
   const codes = new Map(US_STATES.map(([code, fips]) => [fips, code]));
   const places = polygonsOf(atlas, atlas.objects.states).flatMap(({ id, polygons }) => {
     const code = codes.get(id);
@@ -32,7 +35,10 @@ export async function loadCounties(state?: string): Promise<PlaceShapes> {
   if (state && !fips) {
     throw new RangeError(`"${state}" is not a state's postal code. Give two letters, such as "CA".`);
   }
-  const { default: atlas } = await import("us-atlas/counties-albers-10m.json", { with: { type: "json" } });
+  // A bundler takes JSON as it is. Node asks for an attribute, with which Vite's development server fails.
+  const { default: atlas } = await import("us-atlas/counties-albers-10m.json").catch(
+    () => import("us-atlas/counties-albers-10m.json", { with: { type: "json" } }),
+  );
   const counties = polygonsOf(atlas, atlas.objects.counties);
   return inPlane(fips ? counties.filter(({ id }) => id.startsWith(fips)) : counties, SOURCE);
 }
