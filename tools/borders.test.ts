@@ -92,7 +92,7 @@ const right: readonly Case[] = [
   ["packages/core/src/deep/right.test.ts", imports("../../vectors/rates.json", "fast-check", "vitest")],
   [
     "packages/charts/src/deep/right.tsx",
-    imports("@shared-measurement/core", "react", "d3-scale", "../frame/frame.tsx", "../data/points.ts"),
+    imports("@shared-measurement/core", "react", "d3-array", "../frame/frame.tsx", "../data/points.ts"),
   ],
   ["packages/data/src/right.ts", imports("@shared-measurement/core", "papaparse", "zod", "date-fns")],
   [

@@ -2,6 +2,7 @@
 
 // --- the chart
 import { RepeatMaltreatmentChart } from "@shared-measurement/charts";
+import { version } from "react";
 import { createRoot } from "react-dom/client";
 import "@shared-measurement/charts/styles.css";
 import {
@@ -32,5 +33,6 @@ const series = buildSeries(recurrenceOfMaltreatment, place, observations);
 const chart = <RepeatMaltreatmentChart series={series} language="en" />;
 // --- the end of the chart
 
+document.documentElement.dataset.react = version;
 const page = document.querySelector("main");
 if (page) createRoot(page).render(chart);

@@ -18,11 +18,26 @@ const page = `<!doctype html>
 </html>
 `;
 
-/** Makes, in an empty folder, a Vite and React project that has only our packed packages; installs, types and builds it. */
-export function buildStrangersProject(folder: string): void {
+/** What a project of each major version of React has of it. */
+const REACT = {
+  18: { react: "^18.3.1", "react-dom": "^18.3.1", "@types/react": "^18.3.0", "@types/react-dom": "^18.3.0" },
+  19: Object.fromEntries(
+    ["react", "react-dom", "@types/react", "@types/react-dom"].map((name) => [name, version(name)]),
+  ),
+};
+export type ReactVersion = keyof typeof REACT;
+
+/** Ours that work without React 19: who has React 18 installs these. */
+const WITHOUT_HOOKS = ["@shared-measurement/charts", "@shared-measurement/core"];
+
+/**
+ * Makes, in an empty folder, a Vite and React project that has only our packed packages; installs, types and builds it.
+ */
+export function buildStrangersProject(folder: string, react: ReactVersion): void {
   const tarballs = Object.fromEntries(packAll(folder).map(({ name, file }) => [name, `file:${file}`]));
-  const tools = ["react", "react-dom", "vite", "typescript", "@types/react", "@types/react-dom"];
-  const dependencies = { ...tarballs, ...Object.fromEntries(tools.map((name) => [name, version(name)])) };
+  const ours = Object.entries(tarballs).filter(([name]) => react === 19 || WITHOUT_HOOKS.includes(name));
+  const tools = Object.fromEntries(["vite", "typescript"].map((name) => [name, version(name)]));
+  const dependencies = { ...Object.fromEntries(ours), ...REACT[react], ...tools };
   const write = (name: string, content: unknown) =>
     writeFileSync(
       join(folder, name),

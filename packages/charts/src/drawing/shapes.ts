@@ -1,4 +1,3 @@
-import { area, curveStepAfter, line } from "d3-shape";
 import type { Box } from "../model/picture.ts";
 import { px } from "./svg.ts";
 
@@ -10,19 +9,37 @@ export interface Place {
   readonly y?: number;
 }
 
-const broken = line<Place>()
-  .defined(({ y }) => y !== undefined)
-  .x(({ x }) => px(x))
-  .y(({ y }) => px(y ?? Number.NaN));
+/** The stretches without a gap, each of them not empty. */
+function stretches<P, S extends P>(places: readonly P[], isDrawn: (place: P) => place is S): readonly S[][] {
+  const found: S[][] = [];
+  let open: S[] = [];
+  for (const place of places) {
+    if (!isDrawn(place)) open = [];
+    else if (open.push(place) === 1) found.push(open);
+  }
+  return found;
+}
 
-const stepped = line<Place>()
-  .curve(curveStepAfter)
-  .defined(({ y }) => y !== undefined)
-  .x(({ x }) => px(x))
-  .y(({ y }) => px(y ?? Number.NaN));
+type Drawn = Required<Place>;
+const isDrawn = (place: Place): place is Drawn => place.y !== undefined;
+
+/** Straight from place to place; a lone place is closed upon itself, so that it is a path at all. */
+function straight(places: readonly Drawn[]): string {
+  let path = "";
+  for (const { x, y } of places) path += `${path === "" ? "M" : "L"}${px(x)},${px(y)}`;
+  return places.length === 1 ? `${path}Z` : path;
+}
 
 /** A line through places. It breaks at every gap; nothing is drawn through a missing figure. */
-export const linePath = (places: readonly Place[]): string => broken(places) ?? "";
+export const linePath = (places: readonly Place[]): string =>
+  stretches(places, isDrawn).map(straight).join("");
+
+/** Flat from each place to the next, where it jumps. */
+function stepped(places: readonly Drawn[]): string {
+  let path = "";
+  for (const { x, y } of places) path += path === "" ? `M${px(x)},${px(y)}` : `H${px(x)}V${px(y)}`;
+  return path;
+}
 
 /**
  * A level that changes in steps, such as a limit that depends on each period's denominator: flat from halfway to the
@@ -47,7 +64,7 @@ export function stepPath(
       ...(last.y !== undefined && { y: last.y }),
     });
   }
-  return stepped(edges) ?? "";
+  return stretches(edges, isDrawn).map(stepped).join("");
 }
 
 /** The area between two heights, broken where either is missing. */
@@ -57,13 +74,17 @@ export interface Span {
   readonly upper?: number;
 }
 
-const between = area<Span>()
-  .defined(({ lower, upper }) => lower !== undefined && upper !== undefined)
-  .x(({ x }) => px(x))
-  .y0(({ lower }) => px(lower ?? Number.NaN))
-  .y1(({ upper }) => px(upper ?? Number.NaN));
+type DrawnSpan = Required<Span>;
+const isSpan = (span: Span): span is DrawnSpan => span.lower !== undefined && span.upper !== undefined;
 
-export const bandPath = (spans: readonly Span[]): string => between(spans) ?? "";
+export const bandPath = (spans: readonly Span[]): string =>
+  stretches(spans, isSpan)
+    .map((stretch) => {
+      const above = stretch.map(({ x, upper }) => `${px(x)},${px(upper)}`);
+      const below = stretch.toReversed().map(({ x, lower }) => `${px(x)},${px(lower)}`);
+      return `M${[...above, ...below].join("L")}Z`;
+    })
+    .join("");
 
 /** A straight stroke: a rule, an interval, a dumbbell's connection. */
 export const segmentPath = (x1: number, y1: number, x2: number, y2: number): string =>

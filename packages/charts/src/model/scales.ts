@@ -1,4 +1,4 @@
-import { scaleBand, scaleLinear, scaleLog } from "d3-scale";
+import { nice, ticks as ticksBetween } from "d3-array";
 
 /** Values to pixels, and the values worth a tick. */
 export interface NumberScale {
@@ -29,10 +29,24 @@ export function numberScale(
 ): NumberScale {
   const highest = Math.max(...values, fromZero ? 0 : Number.NEGATIVE_INFINITY);
   const lowest = Math.min(...values, fromZero ? 0 : Number.POSITIVE_INFINITY);
-  const scale = scaleLinear().domain(roomAbout(lowest, highest)).nice(count).range([from, to]);
+  const [start, end] = nice(...roomAbout(lowest, highest), count);
   const ticks =
-    values.length === 0 ? [] : scale.ticks(count).filter((tick) => !whole || Number.isInteger(tick));
-  return { toPixel: scale, ticks };
+    values.length === 0
+      ? []
+      : ticksBetween(start, end, count).filter((tick) => !whole || Number.isInteger(tick));
+  return { toPixel: linear(start, end, from, to), ticks };
+}
+
+/** Where a number between two others stands between two pixels; beyond them it goes on alike. */
+export const linear =
+  (start: number, end: number, from: number, to: number) =>
+  (value: number): number =>
+    from + ((value - start) / (end - start || 1)) * (to - from);
+
+/** The same, by ratios: ten times as much is as far anywhere. All numbers are above 0. */
+export function logarithmic(start: number, end: number, from: number, to: number): (value: number) => number {
+  const toPixel = linear(Math.log(start), Math.log(end), from, to);
+  return (value) => toPixel(Math.log(value));
 }
 
 /** A little more than the values reach, and room where they are all the same or there are none. */
@@ -59,9 +73,7 @@ export function ratioScale(values: readonly number[], from: number, to: number):
     (candidate) => candidate < bound && candidate * candidate >= bound * 0.99,
   );
   const upward = [between[0], bound].filter((tick): tick is number => tick !== undefined);
-  const scale = scaleLog()
-    .domain([1 / bound, bound])
-    .range([from, to]);
+  const scale = logarithmic(1 / bound, bound, from, to);
   const toPixel = (value: number) => (value > 0 ? scale(value) : from);
   return { toPixel, ticks: [...upward.map((tick) => 1 / tick).reverse(), 1, ...upward] };
 }
@@ -79,14 +91,6 @@ export interface Bands {
  * @param padding The part of a step that stays free between two bands, 0 to 1.
  */
 export function bands(count: number, from: number, to: number, padding = 0.25): Bands {
-  const scale = scaleBand<number>()
-    .domain(Array.from({ length: count }, (_, index) => index))
-    .range([from, to])
-    .paddingInner(padding)
-    .paddingOuter(padding / 2);
-  return {
-    width: scale.bandwidth(),
-    step: scale.step(),
-    center: (index) => (scale(index) ?? from) + scale.bandwidth() / 2,
-  };
+  const step = (to - from) / Math.max(1, count);
+  return { width: step * (1 - padding), step, center: (index) => from + (index + 0.5) * step };
 }

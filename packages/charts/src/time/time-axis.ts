@@ -1,6 +1,6 @@
 import { comparePeriods, dayNumber, type Period, periodMiddle } from "@shared-measurement/core";
-import { scaleLinear } from "d3-scale";
 import type { Tick } from "../drawing/marks.ts";
+import { linear } from "../model/scales.ts";
 import { textWidth } from "../model/text-width.ts";
 import type { PanelSpec } from "./time-spec.ts";
 
@@ -27,9 +27,8 @@ export function timeAxis(panels: readonly PanelSpec[], from: number, to: number)
   const days = guides.flatMap(({ paths }) => paths.flat().map(({ day }) => day));
   const starts = [...periods.map(({ period }) => dayNumber(period.start)), ...days];
   const ends = [...periods.map(({ period }) => dayNumber(period.end) + 1), ...days];
-  const scale = scaleLinear()
-    .domain(periods.length > 0 ? [Math.min(...starts), Math.max(...ends)] : [0, 1])
-    .range([from, to]);
+  const scale =
+    periods.length > 0 ? linear(Math.min(...starts), Math.max(...ends), from, to) : linear(0, 1, from, to);
   const toX = (period: Period) => scale(periodMiddle(period));
   const middles = periods.map(({ period }) => toX(period));
   const distances = middles.slice(1).map((x, index) => x - (middles[index] ?? x));

@@ -1,5 +1,4 @@
 import type { Funnel, FunnelLimitsAt, FunnelPlace, FunnelSide } from "@shared-measurement/core";
-import { scaleLog } from "d3-scale";
 import {
   drawBottomTicks,
   drawGaps,
@@ -12,7 +11,7 @@ import { crossPath, linePath, segmentPath, symbolPath } from "../../drawing/shap
 import { join, type Svg } from "../../drawing/svg.ts";
 import { LabelRoom } from "../../model/label-room.ts";
 import type { Box, Picture } from "../../model/picture.ts";
-import { numberScale } from "../../model/scales.ts";
+import { logarithmic, numberScale } from "../../model/scales.ts";
 import { textWidth, wrapped } from "../../model/text-width.ts";
 import { tickDecimals } from "../TrendChart/TrendChart.model.ts";
 
@@ -155,11 +154,11 @@ function acrossScale(sizes: readonly number[], area: Box, count: (size: number) 
     const scale = numberScale(sizes, area.left, area.right, { whole: true, count: 4 });
     return { toPixel: scale.toPixel, ticks: ticksAt(scale.ticks, scale.toPixel), logarithmic: false };
   }
-  const scale = scaleLog()
-    .domain([low / 1.2, high * 1.2])
-    .range([area.left, area.right]);
-  const powers = scale.ticks().filter((tick) => tick >= 1 && Number.isInteger(Math.log10(tick)));
-  return { toPixel: scale, ticks: ticksAt(powers, scale), logarithmic: true };
+  const [start, end] = [low / 1.2, high * 1.2];
+  const toPixel = logarithmic(start, end, area.left, area.right);
+  const powers: number[] = [];
+  for (let power = 1; power <= end; power *= 10) if (power >= start) powers.push(power);
+  return { toPixel, ticks: ticksAt(powers, toPixel), logarithmic: true };
 }
 
 /** The ticks whose labels do not touch. */

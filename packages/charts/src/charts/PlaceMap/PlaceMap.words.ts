@@ -1,3 +1,4 @@
+import { formatCount } from "@shared-measurement/core";
 import { defineWords } from "../../words/define-words.ts";
 
 interface PlaceMapWords {
@@ -43,13 +44,14 @@ export const placeMapWords = defineWords<PlaceMapWords>({
     shown: (shown, all, period) =>
       all === 1
         ? `1 place, ${period}; its figure can be shown.`
-        : `${all} places, ${period}; ${shown === all ? "all have a figure that" : `${shown} have a figure that`} can be shown.`,
+        : `${formatCount(all, "en")} places, ${period}; ${shown === all ? "all have a figure that" : `${formatCount(shown, "en")} have a figure that`} can be shown.`,
     span: (low, high) => `Reliable figures run from ${low} to ${high}.`,
     below: (to) => `below ${to}`,
     between: (from, to) => `from ${from} to below ${to}`,
     from: (from) => `${from} and above`,
     reach: (low, high) => `${low} to ${high}`,
-    counted: (label, places) => `${label} (${places} ${places === 1 ? "place" : "places"})`,
+    counted: (label, places) =>
+      `${label} (${formatCount(places, "en")} ${places === 1 ? "place" : "places"})`,
     inClass: (label) => `Class ${label}.`,
     unclassed: "A figure, without a shade",
     bounds: "Known only between two bounds",
@@ -85,13 +87,14 @@ export const placeMapWords = defineWords<PlaceMapWords>({
     shown: (shown, all, period) =>
       all === 1
         ? `1 lugar, ${period}; su cifra se puede mostrar.`
-        : `${all} lugares, ${period}; ${shown === all ? "todos tienen una cifra que" : `${shown} tienen una cifra que`} se puede mostrar.`,
+        : `${formatCount(all, "es")} lugares, ${period}; ${shown === all ? "todos tienen una cifra que" : `${formatCount(shown, "es")} tienen una cifra que`} se puede mostrar.`,
     span: (low, high) => `Las cifras confiables van de ${low} a ${high}.`,
     below: (to) => `menos de ${to}`,
     between: (from, to) => `desde ${from} hasta menos de ${to}`,
     from: (from) => `${from} o más`,
     reach: (low, high) => `de ${low} a ${high}`,
-    counted: (label, places) => `${label} (${places} ${places === 1 ? "lugar" : "lugares"})`,
+    counted: (label, places) =>
+      `${label} (${formatCount(places, "es")} ${places === 1 ? "lugar" : "lugares"})`,
     inClass: (label) => `Clase ${label}.`,
     unclassed: "Una cifra, sin tono",
     bounds: "Se sabe solo entre dos límites",

@@ -1,5 +1,5 @@
 import { formatValue, type Indicator, type Language, type Text } from "@shared-measurement/core";
-import { scaleQuantile, scaleThreshold } from "d3-scale";
+import { bisectRight, quantileSorted } from "d3-array";
 import { placeMapWords } from "./PlaceMap.words.ts";
 
 /** Where the shades of a map change. */
@@ -44,9 +44,7 @@ export function classify(
   if (classes.kind === "fixed") {
     const { breaks } = classes;
     refuseBreaks(breaks);
-    const indexOf = scaleThreshold<number, number>()
-      .domain(breaks)
-      .range(indices(breaks.length + 1));
+    const indexOf = (value: number) => bisectRight(breaks, value);
     return {
       classOf: (value) => indexOf(written(value)),
       classes: indices(breaks.length + 1).map((index) => {
@@ -62,9 +60,10 @@ export function classify(
     };
   }
   const count = Math.max(1, Math.min(classes.count ?? 4, Math.floor(all.length / 2)));
-  const quantile = scaleQuantile<number>().domain(all).range(indices(count));
+  const cuts = indices(count - 1).map((cut) => quantileSorted(all, (cut + 1) / count) ?? 0);
+  const quantile = (value: number) => bisectRight(cuts, value);
   // Where many values are equal, some classes are empty: they are no classes.
-  const used = [...new Set(all.map(quantile))];
+  const used = [...new Set(all.map((value) => quantile(value)))];
   return {
     classOf: (value) => used.indexOf(quantile(written(value))),
     classes: used.map((own, index) => {
