@@ -98,6 +98,7 @@ test("what is downloaded is what the table shows", async () => {
     .first()
     .locator("th,td")
     .allTextContents();
+  await page.getByText("Take this chart away").first().click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Download these numbers (CSV)" }).first().click(),
@@ -122,6 +123,7 @@ test("an illustrative series says so on the chart, in the table and in the downl
   expect(await figure.locator("svg .sm-stamp").first().textContent()).toMatch(/illustrative/i);
   await page.getByText("Table of these numbers").first().click();
   expect(await figure.getByRole("table").textContent()).toContain("Illustrative");
+  await page.getByText("Take this chart away").first().click();
   const [download] = await Promise.all([
     page.waitForEvent("download"),
     page.getByRole("button", { name: "Download these numbers (CSV)" }).first().click(),
@@ -129,5 +131,20 @@ test("an illustrative series says so on the chart, in the table and in the downl
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   expect(Buffer.concat(chunks).toString("utf8")).toContain("Illustrative");
+  await end();
+});
+
+test("the picture that is taken away is made on the page itself, twice as sharp, under the site's policy", async () => {
+  const { page, end } = await visit(site, "/colorado/recurrence-of-maltreatment");
+  await page.getByText("Take this chart away").first().click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: /PNG/ }).first().click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  const png = Buffer.concat(chunks);
+  expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
+  expect(png.readUInt32BE(16)).toBe(1760);
   await end();
 });

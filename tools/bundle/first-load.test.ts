@@ -33,6 +33,7 @@ describe("the first load of all charts", async () => {
     ["special functions", /@stdlib|special-functions|core\/src\/(statistics|findings)\//],
     ["schema validator", /\/(zod|valibot|ajv)\//],
     ["date library", /\/(date-fns|dayjs|luxon|moment|d3-time|d3-time-format)\//],
+    ["maker of files to take away", /charts\/src\/takeaway\//],
     ["reader of files", /\/(papaparse|xlsx|hyparquet)\/|packages\/data\//],
   ])("has no %s", (_, pattern) => {
     expect(modules.filter((path) => pattern.test(path))).toEqual([]);

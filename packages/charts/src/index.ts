@@ -39,7 +39,6 @@ export {
 export { Sparkline, type SparklineProps } from "./charts/Sparkline/Sparkline.tsx";
 export { type TrendOptions, trendSpec } from "./charts/TrendChart/TrendChart.model.ts";
 export { TrendChart, type TrendChartProps } from "./charts/TrendChart/TrendChart.tsx";
-export { csvOfChart } from "./download/csv-of-chart.ts";
 export * from "./drawing/marks.ts";
 export { type HatchWay, hatchRings, type Ring, ringsHold, ringsPath } from "./drawing/rings.ts";
 export * from "./drawing/shapes.ts";

@@ -1,4 +1,5 @@
 import * as charts from "@shared-measurement/charts";
+import { csvOfChart, pictureOfChart } from "@shared-measurement/charts/takeaway";
 import { type Group, LANGUAGES, type Observation, parsePeriod, type Series } from "@shared-measurement/core";
 import {
   analyze,
@@ -46,7 +47,7 @@ export function readPublished(files: ReadonlyMap<string, string>): Reading {
 
 type Drawing = { readonly name: string; readonly html: string };
 
-/** Every chart of the package in both languages and at three widths, as the server sends it, and its table as a file. */
+/** Every chart of the package in both languages and at three widths, as the server sends it, its table as a file and its picture. */
 export function pagesOf({ seriesOf }: Reading): readonly Drawing[] {
   return LANGUAGES.flatMap((language) => {
     const drawn: Drawing[] = [];
@@ -56,7 +57,8 @@ export function pagesOf({ seriesOf }: Reading): readonly Drawing[] {
       options: Options,
       spec: (options: Options) => charts.ChartSpec,
     ) => {
-      drawn.push({ name: `${language} ${name} csv`, html: charts.csvOfChart(spec(options)) });
+      drawn.push({ name: `${language} ${name} csv`, html: csvOfChart(spec(options)) });
+      drawn.push({ name: `${language} ${name} picture`, html: pictureOfChart(spec(options)).svg });
       for (const width of WIDTHS) {
         const html = renderToString(createElement(Chart, { ...options, width, tableOpen: true }));
         drawn.push({ name: `${language} ${name} ${width}`, html });

@@ -10,7 +10,13 @@ import {
   expectSameInStrictMode,
   expectSameOnServer,
 } from "./expect-page.tsx";
-import { expectHonestWords, expectSameInTable, expectSound, expectSoundPicture } from "./expect-spec.ts";
+import {
+  expectHonestWords,
+  expectSameInTable,
+  expectSound,
+  expectSoundPicture,
+  expectWholePicture,
+} from "./expect-spec.ts";
 import { BOTH, SITUATIONS, type Situations } from "./situations.ts";
 
 export interface Conformance<Props extends object> {
@@ -38,6 +44,7 @@ export function describeChart<Props extends object>(name: string, chart: Conform
         const props = given[situation] as Props;
         it("has a whole frame and table", () => expectSound(spec(props)));
         it("draws finite numbers in flat marks at every width", () => expectSoundPicture(spec(props)));
+        it("is whole as a picture that is taken away", () => expectWholePicture(spec(props)));
         it("says at every stop what its row of the table says, and why at a gap", () =>
           expectSameInTable(spec(props)));
         it("shows no number that its table does not show", () => expectHonestWords(spec(props)));

@@ -1,7 +1,8 @@
 import { expect } from "vitest";
-import { csvOfChart } from "../download/csv-of-chart.ts";
 import type { ChartSpec } from "../model/chart-spec.ts";
 import type { Picture, Stop } from "../model/picture.ts";
+import { csvOfChart } from "../takeaway/csv-of-chart.ts";
+import { pictureOfChart } from "../takeaway/picture-of-chart.ts";
 import { namingNumbers, numbersIn, reasonsIn, textsOf } from "./numbers.ts";
 
 const WIDTHS = [288, 320, 600, 840];
@@ -47,6 +48,19 @@ export function expectSoundPicture(spec: ChartSpec): void {
       const places = stops.map((stop) => stop[along]);
       expect(places).toEqual(places.toSorted((a, b) => a - b));
     }
+  }
+}
+
+/** What a reader takes away as a picture is a file of XML with all the words that stand around the drawing. */
+export function expectWholePicture(spec: ChartSpec): void {
+  const { title, subtitle, summary, notices, findings, footnotes, sources, legend } = spec;
+  for (const width of [288, 840]) {
+    const file = new DOMParser().parseFromString(pictureOfChart(spec, width).svg, "image/svg+xml");
+    expect(file.querySelector("parsererror")).toBeNull();
+    expect(file.querySelectorAll("script, img, [onerror]")).toHaveLength(0);
+    const said = [...file.querySelectorAll("text")].map(({ textContent }) => textContent).join(" ");
+    const around = [title, subtitle, summary, ...notices, ...findings, ...footnotes, ...sources];
+    for (const words of [...around, ...legend.map(({ label }) => label)]) expect(said).toContain(words);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import { expect } from "storybook/test";
 import { trendSpec } from "../charts/TrendChart/TrendChart.model.ts";
 import { illustrativeRecurrence } from "../fixtures/made-up.ts";
 import { coloradoRecurrence, nationalRecurrence } from "../fixtures/true-figures.ts";
@@ -17,8 +18,16 @@ const meta = {
 export default meta;
 type Story = StoryObj<typeof meta>;
 
-/** Title, sentence, legend, drawing, footnotes, source, table and download: what stands around every chart. */
+/** Title, sentence, legend, drawing, footnotes, source, table and what can be taken away: what stands around every chart. */
 export const Complete: Story = {};
+
+/** Numbers, pictures and the address, each with one press. The menu is loaded when it is opened. */
+export const TakenAway: Story = {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByText("Take this chart away"));
+    await expect(await canvas.findByRole("button", { name: /PNG/ })).toBeVisible();
+  },
+};
 
 export const TableOpen: Story = { args: { tableOpen: true } };
 

@@ -2,10 +2,10 @@ import { wordsIn } from "@shared-measurement/core";
 import { type ComponentType, type ReactNode, type Ref, useId } from "react";
 import type { FrameSpec } from "../model/chart-spec.ts";
 import { DataTable } from "./DataTable.tsx";
-import { Download } from "./Download.tsx";
 import { Footnotes } from "./Footnotes.tsx";
 import { Heading, type HeadingLevel } from "./Heading.tsx";
 import { Legend } from "./Legend.tsx";
+import { TakeAway } from "./TakeAway.tsx";
 
 type Part = ComponentType<{ readonly spec: FrameSpec }>;
 
@@ -16,10 +16,11 @@ export interface FrameParts {
   readonly Footnotes: Part;
   /** The table, inside what opens and closes it. */
   readonly Table: Part;
-  readonly Download: Part;
+  /** What opens the menu of files, pictures and the address. */
+  readonly TakeAway: Part;
 }
 
-const PARTS: FrameParts = { Legend, Footnotes, Table: DataTable, Download };
+const PARTS: FrameParts = { Legend, Footnotes, Table: DataTable, TakeAway };
 
 /** How a chart's frame stands in its page. */
 export interface ChartFrameOptions {
@@ -30,7 +31,7 @@ export interface ChartFrameOptions {
   readonly className?: string;
   /** The chart's figure element. A property of its own, so that it works in React 18 and 19. */
   readonly figureRef?: Ref<HTMLElement>;
-  /** Components of your own for parts of the frame: `parts={{ Download: MyDownload }}`. */
+  /** Components of your own for parts of the frame: `parts={{ TakeAway: MyTakeAway }}`. */
   readonly parts?: Partial<FrameParts>;
 }
 
@@ -42,7 +43,7 @@ export interface ChartFrameProps extends ChartFrameOptions {
 
 /**
  * What stands around every drawing: title, sentence, notices, legend, footnotes, sources, the table with the same
- * numbers in the same words, and their download. No chart repeats what stands here.
+ * numbers in the same words, and what a reader takes away. No chart repeats what stands here.
  */
 export function ChartFrame({
   spec,
@@ -54,7 +55,7 @@ export function ChartFrame({
   parts,
 }: ChartFrameProps) {
   const title = useId();
-  const { Legend, Footnotes, Table, Download } = { ...PARTS, ...parts };
+  const { Legend, Footnotes, Table, TakeAway } = { ...PARTS, ...parts };
   return (
     <figure
       ref={figureRef}
@@ -70,7 +71,7 @@ export function ChartFrame({
         <summary>{wordsIn(spec.language).chart.showTable}</summary>
         <Table spec={spec} />
       </details>
-      <Download spec={spec} />
+      <TakeAway spec={spec} />
     </figure>
   );
 }

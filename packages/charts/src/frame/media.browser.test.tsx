@@ -44,7 +44,7 @@ describe("on paper", () => {
     const table = document.querySelector("table") as HTMLElement;
     expect(table.checkVisibility()).toBe(true);
     expect(table.getBoundingClientRect().height).toBeGreaterThan(100);
-    expect(document.querySelector<HTMLElement>(".sm-button")?.checkVisibility()).toBe(false);
+    expect(screen.getByText("Take this chart away").checkVisibility()).toBe(false);
   });
 
   it("series differ without color", async () => {

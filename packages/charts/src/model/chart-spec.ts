@@ -31,6 +31,11 @@ export interface ChartSpec<P extends Picture = Picture> extends FrameSpec {
   readonly picture: (width: number) => P;
 }
 
+/** Whether a frame has a picture of the charts' own in it, and not a drawing of another kind. */
+export function hasPicture(spec: FrameSpec): spec is ChartSpec {
+  return "picture" in spec;
+}
+
 export interface LegendEntry {
   readonly id: string;
   readonly label: string;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { csvOfChart } from "../download/csv-of-chart.ts";
 import { pathsOf, textsOf } from "../fixtures/paths.ts";
 import { situations } from "../fixtures/situations.ts";
+import { csvOfChart } from "../takeaway/csv-of-chart.ts";
 import { layoutTime } from "./layout-time.ts";
 import type { TimeChart } from "./time-spec.ts";
 

@@ -77,7 +77,8 @@ export const en: Words = {
     sourceLine: (publisher, report, asOf) => `${publisher}, ${report}, as of ${asOf}`,
     showTable: "Table of these numbers",
     tableCaption: (title) => `${title}: the numbers in the chart`,
-    downloadCsv: "Download these numbers (CSV)",
+    takeAway: "Take this chart away",
+    takeAwayFailed: "This could not be loaded. Check the connection, then close and open it again.",
     legend: "In this chart",
     illustrative: "Illustrative",
     illustrativeExplained:

@@ -78,7 +78,8 @@ export const es: Words = {
     sourceLine: (publisher, report, asOf) => `${publisher}, ${report}, con fecha de ${asOf}`,
     showTable: "Tabla de estos números",
     tableCaption: (title) => `${title}: los números de la gráfica`,
-    downloadCsv: "Descargar estos números (CSV)",
+    takeAway: "Llevarse esta gráfica",
+    takeAwayFailed: "Esto no se pudo cargar. Revise la conexión, ciérrelo y ábralo de nuevo.",
     legend: "En esta gráfica",
     illustrative: "Ilustrativo",
     illustrativeExplained:

@@ -45,7 +45,9 @@ export interface ChartWords {
   readonly sourceLine: (publisher: string, report: string, asOf: string) => string;
   readonly showTable: string;
   readonly tableCaption: (title: string) => string;
-  readonly downloadCsv: string;
+  /** Opens the menu of what a reader can take away of a chart. */
+  readonly takeAway: string;
+  readonly takeAwayFailed: string;
   readonly legend: string;
   readonly illustrative: string;
   readonly illustrativeExplained: string;

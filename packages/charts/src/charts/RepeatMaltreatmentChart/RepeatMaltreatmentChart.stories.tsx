@@ -42,7 +42,7 @@ export const Zeros: Story = { args: { series: zeroRecurrence } };
 
 export const Empty: Story = { args: { series: emptyRecurrence } };
 
-/** Made-up figures say so over the drawing, on it, in the table and in the download. */
+/** Made-up figures say so over the drawing, on it, in the table and in what is taken away. */
 export const Illustrative: Story = { args: { series: illustrativeRecurrence, tableOpen: true } };
 
 export const Spanish: Story = {

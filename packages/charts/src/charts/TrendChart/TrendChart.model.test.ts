@@ -1,9 +1,9 @@
 import { childFatalities, recurrenceOfMaltreatment } from "@shared-measurement/core";
 import { describe, expect, it } from "vitest";
-import { csvOfChart } from "../../download/csv-of-chart.ts";
 import { illustrativeRecurrence } from "../../fixtures/made-up.ts";
 import { seriesOf } from "../../fixtures/series-of.ts";
 import { coloradoRecurrence, coloradoReentry, nationalRecurrence } from "../../fixtures/true-figures.ts";
+import { csvOfChart } from "../../takeaway/csv-of-chart.ts";
 import { drawTime } from "../../time/draw-time.ts";
 import { layoutTime } from "../../time/layout-time.ts";
 import { trendSpec } from "./TrendChart.model.ts";
