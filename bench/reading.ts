@@ -5,8 +5,8 @@
  */
 import { read, utils, write } from "@e965/xlsx";
 import { PRESETS } from "@shared-measurement/core";
-import { mapTable, TIDY_COLUMNS, tidyMapping } from "@shared-measurement/data";
-import { bytesOf, readBytes, readPieces, tableIn } from "@shared-measurement/data/sources";
+import { mapPieces, TIDY_COLUMNS, tidyMapping } from "@shared-measurement/data";
+import { type Bytes, bytesOf, readPieces } from "@shared-measurement/data/sources";
 import { parquetReadObjects } from "hyparquet";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import Papa from "papaparse";
@@ -51,10 +51,8 @@ const median = (values: readonly number[]) =>
 
 const context = { indicators: PRESETS };
 
-async function observe(content: Uint8Array): Promise<number> {
-  const { table } = tableIn(await readBytes(bytesOf(content, "bench")));
-  if (!table) throw new Error("The bench's file was not read.");
-  const { observations, problems } = mapTable(table, tidyMapping, context);
+async function observe(bytes: Bytes): Promise<number> {
+  const { observations, problems } = await mapPieces(readPieces(bytes), tidyMapping, context);
   if (problems.length > 0) throw new Error(JSON.stringify(problems[0]));
   return observations.length;
 }
@@ -67,7 +65,7 @@ async function compare(
 ): Promise<void> {
   const times: { bare: number; whole: number }[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
-    times.push({ bare: await seconds(bare), whole: await seconds(() => observe(content)) });
+    times.push({ bare: await seconds(bare), whole: await seconds(() => observe(bytesOf(content, "bench"))) });
   }
   const whole = median(times.map((time) => time.whole));
   const ratio = median(times.map((time) => time.whole / time.bare));
@@ -83,26 +81,55 @@ function csvOf(rows: number): string {
   return `${lines.join("\n")}\n`;
 }
 
-/** Yields the same rows over and over, so that a file of any size costs no memory itself. */
+/** Yields different rows without end, a few at a time, so that a file of any size costs no memory itself. */
 async function* endless(bytes: number): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
   yield encoder.encode(`${TIDY_COLUMNS.join(",")}\n`);
-  const block = encoder.encode(csvOf(10_000).slice(TIDY_COLUMNS.join(",").length + 1));
-  for (let written = 0; written < bytes; written += block.length) yield block;
+  for (let written = 0, n = 0; written < bytes; ) {
+    const lines: string[] = [];
+    for (const end = n + 1000; n < end; n += 1) lines.push(record(n).join(","));
+    const piece = encoder.encode(`${lines.join("\n")}\n`);
+    written += piece.length;
+    yield piece;
+  }
 }
 
 const SIZE = 200 * 2 ** 20;
-let rows = 0;
-let most = 0;
-const took = await seconds(async () => {
-  for await (const { grid } of readPieces({ file: "bench", whole: true, pieces: () => endless(SIZE) })) {
+const long: Bytes = { file: "bench", whole: true, pieces: () => endless(SIZE) };
+
+/** The most heap that some work holds, garbage included. */
+async function streamed(what: string, work: (noted: () => void) => Promise<number>): Promise<void> {
+  let most = 0;
+  let rows = 0;
+  const took = await seconds(async () => {
+    rows = await work(() => {
+      most = Math.max(most, process.memoryUsage().heapUsed);
+    });
+  });
+  console.log(
+    `200 MB of CSV, ${what}: ${rows.toLocaleString("en")} rows in ${took.toFixed(1)} s, at most ${Math.round(most / 2 ** 20)} MB of heap`,
+  );
+}
+
+await streamed("read", async (noted) => {
+  let rows = 0;
+  for await (const { grid } of readPieces(long)) {
     rows += grid.rows.length;
-    most = Math.max(most, process.memoryUsage().heapUsed);
+    noted();
   }
+  return rows;
 });
-console.log(
-  `200 MB of CSV, streamed: ${rows.toLocaleString("en")} rows in ${took.toFixed(1)} s, at most ${Math.round(most / 2 ** 20)} MB of heap`,
-);
+await streamed("mapped", async (noted) => {
+  async function* pieces() {
+    for await (const piece of readPieces(long)) {
+      noted();
+      yield piece;
+    }
+  }
+  const { observations } = await mapPieces(pieces(), tidyMapping, context);
+  noted();
+  return observations.length;
+});
 
 console.log("format        rows  ÷ bare  rows a second");
 {

@@ -78,6 +78,8 @@ export {
   MISSING_STATUSES,
   type MissingStatus,
   type Observation,
+  PART_NAMES,
+  type PartName,
   type Parts,
 } from "./observation.ts";
 export { PeriodError, parsePeriod } from "./parse-period.ts";

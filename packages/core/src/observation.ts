@@ -36,6 +36,10 @@ export interface Parts {
   readonly upper?: number;
 }
 
+export type PartName = keyof Parts;
+
+export const PART_NAMES: readonly PartName[] = ["numerator", "denominator", "value", "lower", "upper"];
+
 interface ObservationKey {
   readonly indicatorId: string;
   readonly placeId: string;

@@ -1,6 +1,6 @@
 import type { Cell, Revision } from "./cell.ts";
 import type { Indicator } from "./indicator.ts";
-import type { Observation, Parts } from "./observation.ts";
+import { type Observation, PART_NAMES, type Parts } from "./observation.ts";
 
 /** Thrown for an observation that cannot be true, such as a numerator above its denominator in a proportion. */
 export class ObservationError extends Error {
@@ -65,9 +65,10 @@ const SMALLEST = 1e-9;
 /** What no figure of this indicator can be; the words name the value found. */
 export function partsProblem(indicator: Indicator, parts: Parts): string | undefined {
   const { numerator, denominator, value, lower, upper } = parts;
-  const given = Object.entries(parts).filter((entry): entry is [string, number] => entry[1] !== undefined);
-  if (given.length === 0) return "it has no number at all";
-  for (const [part, number] of given) {
+  if (PART_NAMES.every((part) => parts[part] === undefined)) return "it has no number at all";
+  for (const part of PART_NAMES) {
+    const number = parts[part];
+    if (number === undefined) continue;
     if (!Number.isFinite(number)) return `its ${part} is ${number}, which is not a number`;
     if (number < 0) return `its ${part} is ${number}, below zero`;
     if (number !== 0 && (number < SMALLEST || number > Number.MAX_SAFE_INTEGER)) {

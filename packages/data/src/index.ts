@@ -31,10 +31,12 @@ export { LoadError } from "./load/load-error.ts";
 export { isBlocked } from "./mapping/blocked.ts";
 export type { DeclaredCode, DeclaredReading } from "./mapping/declared-readings.ts";
 export { arrange, type Layout, type Unpivot } from "./mapping/layout.ts";
+export { mapGrid, mapPieces } from "./mapping/map-pieces.ts";
 export {
   type MappedTable,
   type MappingContext,
   mapTable,
+  nothingMapped,
 } from "./mapping/map-table.ts";
 export type {
   Field,
@@ -45,7 +47,7 @@ export type {
   WordMeaning,
 } from "./mapping/mapping.ts";
 export { mappingSchema, readMapping } from "./mapping/mapping-schema.ts";
-export { mapGrid, nothingMapped, readMapped } from "./mapping/read-mapped.ts";
+export { readMapped } from "./mapping/read-mapped.ts";
 export { indexOfPlaces, type NamedPlace, type PlaceIndex, placeIndex } from "./places/place-index.ts";
 export type { Blocked, Problem, ProblemCode } from "./problems/problem.ts";
 export { explainProblem, problemText } from "./problems/problem-text.ts";

@@ -11,7 +11,7 @@ import { checkFigures, locate } from "../checks/check-figures.ts";
 import { remarksOf } from "../checks/remarks.ts";
 import { groupBy } from "../group-by.ts";
 import { blockedBy, isBlocked } from "../mapping/blocked.ts";
-import { editionKey } from "../mapping/join-parts.ts";
+import { editionIndex } from "../mapping/edition-index.ts";
 import type { MappedTable, MappingContext } from "../mapping/map-table.ts";
 import { readMapped } from "../mapping/read-mapped.ts";
 import { indexOfPlaces } from "../places/place-index.ts";
@@ -165,13 +165,12 @@ function notPublished({ release }: Coalition): Problem[] {
 
 /** Within one file a repeated figure is found when it is read; here, one that two files give. */
 function duplicatesBetween(files: readonly FileOutcome[]): Problem[] {
-  const seen = new Map<string, string>();
+  const seen = editionIndex<string>();
   return files.flatMap((outcome) => {
     if (!("table" in outcome)) return [];
     return outcome.table.observations.flatMap((observation): Problem[] => {
-      const key = editionKey(observation);
-      const other = seen.get(key);
-      seen.set(key, outcome.file);
+      const other = seen.get(observation);
+      seen.set(observation, outcome.file);
       if (other === undefined) return [];
       const { indicatorId, placeId, period } = observation;
       const value = `${indicatorId}, ${placeId}, ${period.id}`;

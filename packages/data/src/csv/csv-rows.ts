@@ -29,8 +29,8 @@ export interface CsvRows {
 
 /** What is looked at to find delimiter and line break. */
 const SAMPLE = 2 ** 16;
-/** What is parsed in one go: more would hold the worker's messages up, less would be slower. */
-const PIECE = 2 ** 20;
+/** What is parsed in one go: more would hold messages up, and take longer, since its rows would outlive their youth. */
+const PIECE = 2 ** 16;
 
 /** A reader of delimited text that comes in pieces, cut anywhere. Rows are arrays of text: nothing is converted. */
 export function csvRows({ file, limits = LIMITS, ...declared }: CsvRowsOptions): CsvRows {

@@ -2,8 +2,8 @@ import { PRESETS } from "@shared-measurement/core";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readCsvGrid } from "../csv/read-csv.ts";
+import { mapGrid } from "../mapping/map-pieces.ts";
 import { readMapping } from "../mapping/mapping-schema.ts";
-import { mapGrid } from "../mapping/read-mapped.ts";
 import { guessMapping } from "./guess-mapping.ts";
 import { guessText } from "./guess-text.ts";
 

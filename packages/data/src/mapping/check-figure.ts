@@ -1,6 +1,12 @@
-import { type Indicator, type Parts, partsProblem } from "@shared-measurement/core";
+import {
+  type Indicator,
+  PART_NAMES,
+  type PartName,
+  type Parts,
+  partsProblem,
+} from "@shared-measurement/core";
 import type { ProblemCode } from "../problems/problem.ts";
-import { type Figure, PART_NAMES, type PartName } from "./figure.ts";
+import type { Figure } from "./figure.ts";
 
 /** What is wrong with a figure's numbers: a code, the part it is said of, and what the sentence needs. */
 export interface FigureFault {
@@ -42,17 +48,19 @@ function agrees(indicator: Indicator, published: number, computed: number): bool
   return Math.abs(published - computed) <= Math.max(0.05 * computed, 10 ** -indicator.decimals);
 }
 
+const COUNTS = ["numerator", "denominator"] as const;
+const isNegative = (number: number | undefined) => number !== undefined && number < 0;
+const isFractional = (number: number | undefined) => number !== undefined && !Number.isInteger(number);
+
 function faultOfParts(indicator: Indicator, parts: Parts): FigureFault | undefined {
-  const { numerator, denominator, lower, upper } = parts;
-  const given = PART_NAMES.filter((part) => parts[part] !== undefined);
-  if (given.length === 0) return { code: "no-number" };
-  const onlyDenominator = given.every((part) => part === "denominator");
-  if (onlyDenominator && indicator.kind !== "ratio") return { code: "no-number", part: "numerator" };
-  const negative = given.find((part) => (parts[part] as number) < 0);
+  const { numerator, denominator, value, lower, upper } = parts;
+  if (numerator === undefined && value === undefined && lower === undefined && upper === undefined) {
+    if (denominator === undefined) return { code: "no-number" };
+    if (indicator.kind !== "ratio") return { code: "no-number", part: "numerator" };
+  }
+  const negative = PART_NAMES.find((part) => isNegative(parts[part]));
   if (negative) return { code: "negative", part: negative };
-  const fractional = (["numerator", "denominator"] as const).find(
-    (part) => parts[part] !== undefined && !Number.isInteger(parts[part]),
-  );
+  const fractional = COUNTS.find((part) => isFractional(parts[part]));
   if (fractional && indicator.kind !== "score") return { code: "fractional-count", part: fractional };
   if (indicator.kind === "proportion") {
     if (numerator !== undefined && denominator !== undefined && numerator > denominator) {

@@ -1,8 +1,4 @@
-import type { Observation, Parts } from "@shared-measurement/core";
-
-export type PartName = keyof Parts;
-
-export const PART_NAMES: readonly PartName[] = ["numerator", "denominator", "value", "lower", "upper"];
+import type { Observation, PartName } from "@shared-measurement/core";
 
 /** An observation on its way: where it was read, so that what is wrong with it can be shown to someone. */
 export interface Figure {

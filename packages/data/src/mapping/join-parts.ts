@@ -1,35 +1,25 @@
-import type { Observation } from "@shared-measurement/core";
-import { type Figure, PART_NAMES } from "./figure.ts";
-
-/** One figure as one source gave it on one date: two of these are a duplicate. */
-export function editionKey(observation: Observation): string {
-  const { indicatorId, placeId, period, group, source } = observation;
-  return JSON.stringify([
-    indicatorId,
-    placeId,
-    period.id,
-    group?.dimension ?? null,
-    group?.id ?? null,
-    source.report,
-    source.asOf,
-  ]);
-}
+import { type Observation, PART_NAMES } from "@shared-measurement/core";
+import { editionIndex } from "./edition-index.ts";
+import type { Figure } from "./figure.ts";
 
 /**
  * Puts the parts of a figure together that stand in rows of their own. Rows that give the same part stay apart, and
  * are found as duplicates.
  */
 export function joinParts(figures: readonly Figure[]): Figure[] {
-  const joined = new Map<string, Figure>();
+  const positions = editionIndex<number>();
+  const joined: Figure[] = [];
   const rest: Figure[] = [];
   for (const figure of figures) {
-    const key = editionKey(figure.observation);
-    const before = joined.get(key);
-    if (!before) joined.set(key, figure);
-    else if (givesSamePart(before, figure)) rest.push(figure);
-    else joined.set(key, together(before, figure));
+    const at = positions.get(figure.observation);
+    const before = at === undefined ? undefined : joined[at];
+    if (at === undefined || !before) {
+      positions.set(figure.observation, joined.length);
+      joined.push(figure);
+    } else if (givesSamePart(before, figure)) rest.push(figure);
+    else joined[at] = together(before, figure);
   }
-  return [...joined.values(), ...rest];
+  return [...joined, ...rest];
 }
 
 /** A long table has every part in one column, so what counts is which part each row was read as. */

@@ -1,9 +1,10 @@
 import type { Problem } from "../problems/problem.ts";
-import type { Grid, TableRow } from "../table/grid.ts";
-import { normalisations } from "../table/normalisation.ts";
+import type { Grid } from "../table/grid.ts";
 import type { Table } from "../table/table.ts";
 import { type TableResult, tableOf } from "../table/table-of.ts";
-import { unpivoted } from "./unpivot.ts";
+import { filler } from "./fill-down.ts";
+import { rowCutter } from "./row-cutter.ts";
+import { unpivoter } from "./unpivot.ts";
 
 /** Which rows of a file are its header and which its figures. Rows are numbered as a spreadsheet numbers them. */
 export interface Layout {
@@ -28,79 +29,46 @@ export interface Unpivot {
   readonly value: string;
 }
 
-/** What stands between the parts of a joined header. */
-export const JOINT = " / ";
-
 /** A grid as the table that a mapping reads: header found or joined, footer cut, blanks filled down, made long. */
 export function arrange(grid: Grid, layout: Layout = {}): TableResult {
-  const { header, lastRow, endsBefore } = layout;
-  const [first, last] = typeof header === "number" ? [header, header] : (header ?? []);
-  let { rows } = grid;
-  if (first !== undefined && last !== undefined) {
-    const headers = rows.filter(({ row }) => row >= first && row <= last);
-    const [top] = headers;
-    if (!top) return { problems: [notThere(grid.file, first)] };
-    rows = [{ ...top, cells: joined(headers) }, ...rows.filter(({ row }) => row > last)];
+  return arranger(layout)(grid, true);
+}
+
+/**
+ * `arrange` for a grid that comes in pieces: each gives its part of the table. There is none as long as the header has
+ * not come, nor after a problem of the header.
+ */
+export function arranger(layout: Layout = {}): (piece: Grid, isLast: boolean) => TableResult {
+  const cut = rowCutter(layout);
+  const fill = layout.fillDown && filler(layout.fillDown);
+  const unpivot = layout.unpivot && unpivoter(layout.unpivot);
+  let columns: readonly string[] | undefined;
+  let isRefused = false;
+
+  function tableIn(piece: Grid, isLast: boolean): TableResult {
+    const pushed = cut.push(piece.rows);
+    const rows = isLast ? [...pushed, ...cut.end()] : pushed;
+    if (columns) return tableOf({ ...piece, names: columns, rows });
+    if (rows.length === 0 && !isLast) return { problems: [] };
+    const [first] = typeof layout.header === "number" ? [layout.header] : (layout.header ?? []);
+    const result =
+      rows.length === 0 && first !== undefined
+        ? { problems: [notThere(piece.file, first)] }
+        : tableOf({ ...piece, rows });
+    const unknown = result.table ? unknownColumns(result.table, layout) : [];
+    const checked = unknown.length > 0 ? { problems: unknown } : result;
+    isRefused = checked.problems.length > 0;
+    columns = checked.table?.columns;
+    return checked;
   }
-  if (lastRow !== undefined) rows = rows.filter(({ row }, index) => index === 0 || row <= lastRow);
-  if (endsBefore) {
-    const end = rows.findIndex((row, index) => index > 0 && beginsWith(row, endsBefore));
-    if (end > 0) rows = rows.slice(0, end);
-  }
-  const result = tableOf({ ...grid, rows });
-  if (!result.table) return result;
-  const unknown = unknownColumns(result.table, layout);
-  if (unknown.length > 0) return { problems: unknown };
-  const filled = layout.fillDown ? filledDown(result.table, layout.fillDown) : result.table;
-  return layout.unpivot ? unpivoted(filled, layout.unpivot) : { table: filled, problems: [] };
-}
 
-/** The names of several header rows, each upper one reaching over the blank cells to its right. */
-function joined(headers: readonly TableRow[]): string[] {
-  const width = Math.max(...headers.map(({ cells }) => cells.length));
-  const levels = headers.map(({ cells }, level) => {
-    let before = "";
-    return Array.from({ length: width }, (_, at) => {
-      const name = (cells[at] ?? "").replace(/\s+/g, " ").trim();
-      if (level === headers.length - 1) return name;
-      before = name === "" ? before : name;
-      return before;
-    });
-  });
-  return Array.from({ length: width }, (_, at) =>
-    levels
-      .map((names) => names[at] ?? "")
-      .filter((name) => name !== "")
-      .join(JOINT),
-  );
-}
-
-function beginsWith({ cells }: TableRow, texts: readonly string[]): boolean {
-  const first = (cells.find((cell) => cell.trim() !== "") ?? "").trim().toLowerCase();
-  return texts.some((text) => first.startsWith(text.trim().toLowerCase()));
-}
-
-/** A blank cell takes what stands above it; the rows keep their numbers. */
-function filledDown(table: Table, names: readonly string[]): Table {
-  const at = names.map((name) => table.columns.indexOf(name));
-  const above = new Map<number, string>();
-  const changes = normalisations();
-  const rows = table.rows.map((row) => {
-    const cells = [...row.cells];
-    for (const column of at) {
-      const found = cells[column] ?? "";
-      const inherited = found.trim() === "" ? above.get(column) : undefined;
-      if (inherited === undefined) {
-        above.set(column, found);
-        continue;
-      }
-      cells[column] = inherited;
-      const name = table.columns[column] ?? "";
-      changes.add({ code: "filled-down", column: name, row: row.row, found, read: inherited });
-    }
-    return { ...row, cells };
-  });
-  return { ...table, rows, normalised: [...table.normalised, ...changes.all()] };
+  return (piece, isLast) => {
+    if (isRefused) return { problems: [] };
+    const { table, problems } = tableIn(piece, isLast);
+    if (!table) return { problems };
+    const filled = fill ? fill(table) : table;
+    return unpivot ? unpivot(filled) : { table: filled, problems: [] };
+  };
 }
 
 function unknownColumns(table: Table, { fillDown, unpivot }: Layout): Problem[] {

@@ -1,23 +1,20 @@
 import type { Indicator, Observation } from "@shared-measurement/core";
 import type { PlaceIndex } from "../places/place-index.ts";
 import type { Blocked, Problem } from "../problems/problem.ts";
-import type { TableRow } from "../table/grid.ts";
+import type { Delimiter } from "../table/grid.ts";
 import type { Normalisation } from "../table/normalisation.ts";
 import type { Table } from "../table/table.ts";
 import { blockedBy, blockedIndex } from "./blocked.ts";
 import { boundedProblems } from "./bounded-problems.ts";
-import { checkFigure } from "./check-figure.ts";
 import { type DeclaredReading, declaredReadings } from "./declared-readings.ts";
-import { findDuplicates } from "./duplicates.ts";
 import type { Figure } from "./figure.ts";
 import { joinParts } from "./join-parts.ts";
 import type { Mapping } from "./mapping.ts";
 import { missingColumns } from "./needed-columns.ts";
-import { proportionsForPercent } from "./proportions-for-percent.ts";
-import { readFigures } from "./read-figures.ts";
-import { readRow } from "./read-row.ts";
-import { type RowInTable, rowOpener } from "./reading.ts";
-import { isKept } from "./row-filter.ts";
+import { problemsAcross } from "./problems-across.ts";
+import { type FiguresReader, figuresReader, type RowFigures } from "./read-figures.ts";
+import { RowInTable } from "./reading.ts";
+import { keptFilter } from "./row-filter.ts";
 
 /** What a file is read against. */
 export interface MappingContext {
@@ -45,6 +42,14 @@ export interface MappedTable {
   readonly normalised: readonly Normalisation[];
 }
 
+/** Reads the rows of a table that comes in pieces. */
+export interface TableMapper {
+  /** Some of the rows. Every piece has the columns of the first. */
+  readonly push: (table: Table) => void;
+  /** What all of them gave. */
+  readonly end: () => MappedTable;
+}
+
 /**
  * Reads a table's rows into checked observations.
  *
@@ -54,76 +59,113 @@ export interface MappedTable {
  * it belongs to, so that no number is shown beside one that is silently missing.
  */
 export function mapTable(table: Table, mapping: Mapping, context: MappingContext): MappedTable {
-  const missing = missingColumns(mapping, table);
-  if (missing.length > 0)
-    return {
-      observations: [],
-      problems: missing,
-      blocked: blockedBy(missing),
-      leftOut: 0,
-      rows: [],
-      declared: [],
-      normalised: table.normalised,
-    };
+  const mapper = tableMapper(table, mapping, context);
+  mapper.push(table);
+  return mapper.end();
+}
 
-  const readings = declaredReadings();
-  const open = rowOpener(table, readings);
+/** `mapTable` for a table that is never in memory as a whole: what is kept of a row are its figures. */
+export function tableMapper(
+  { file, columns: names, delimiter }: Pick<Table, "file" | "columns" | "delimiter">,
+  mapping: Mapping,
+  context: MappingContext,
+): TableMapper {
+  let normalised: Table["normalised"] = [];
+  const missing = missingColumns(mapping, file, names);
+  if (missing.length > 0) {
+    return {
+      push: (table) => {
+        normalised = table.normalised;
+      },
+      end: () => ({ ...nothingMapped(missing), normalised }),
+    };
+  }
+
+  const columns = new Map(names.map((name, position) => [name, position]));
+  const isKept = keptFilter(mapping, columns);
+  const reader = figuresReader(mapping, columns, context);
+  const open = { file, readings: declaredReadings() };
   const found: Problem[] = [];
+  const ragged: Problem[] = [];
   const read: Figure[] = [];
   let leftOut = 0;
-  for (const tableRow of table.rows) {
-    const row = open(tableRow);
-    const result = isKept(mapping, row) ? readFigures(mapping, row, context) : undefined;
-    if (!result || (result.figures.length === 0 && result.problems.length === 0)) leftOut += 1;
-    else {
-      read.push(...result.figures);
-      found.push(...result.problems);
-    }
+
+  function take(row: RowInTable): void {
+    const { figures, problems } = isKept(row) ? reader.readFigures(row) : NOTHING;
+    if (figures.length === 0 && problems.length === 0) leftOut += 1;
+    for (const figure of figures) read.push(figure);
+    for (const problem of problems) found.push(problem);
   }
-  const figures = mapping.joinParts ? joinParts(read) : read;
-  const problems = [
-    ...found,
-    ...table.ragged.map((row) => raggedRow(row, open(row), table, mapping, context)),
-    ...faults(figures, table.file, context),
-    ...proportionsForPercent(figures, mapping, table.file, context.indicators),
-    ...duplicates(figures, table.file),
-  ];
-  if (figures.length === 0 && problems.length === 0) {
-    problems.push({
-      severity: "error",
-      code: "no-rows",
-      file: table.file,
-      blocks: [{}],
-      other: String(leftOut),
-    });
-  }
-  problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
-  const blocked = blockedBy(problems);
-  const stopped = blockedIndex(blocked);
-  const kept = figures.filter(({ observation }) => !stopped(observation.indicatorId, observation.placeId));
+
   return {
-    observations: kept.map((figure) => figure.observation),
-    rows: kept.map((figure) => figure.row),
-    problems: boundedProblems(problems),
-    blocked,
-    leftOut,
-    declared: readings.all(),
-    normalised: table.normalised,
+    push: (table) => {
+      normalised = table.normalised;
+      for (const row of table.rows) take(new RowInTable(row, open));
+      for (const row of table.ragged) {
+        ragged.push(raggedRow(new RowInTable(row, open), reader, { columns: names, delimiter, context }));
+      }
+    },
+    end: () => {
+      const figures = mapping.joinParts ? joinParts(read) : read;
+      const problems = [...found, ...ragged, ...problemsAcross(figures, mapping, file, context)];
+      if (figures.length === 0 && problems.length === 0) {
+        problems.push({ severity: "error", code: "no-rows", file, blocks: [{}], other: String(leftOut) });
+      }
+      problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+      const blocked = blockedBy(problems);
+      const kept = withoutBlocked(figures, blocked);
+      return {
+        observations: kept.map((figure) => figure.observation),
+        rows: kept.map((figure) => figure.row),
+        problems: boundedProblems(problems),
+        blocked,
+        leftOut,
+        declared: open.readings.all(),
+        normalised,
+      };
+    },
   };
+}
+
+const NOTHING: RowFigures = { figures: [], problems: [] };
+
+/** What is left of a file that cannot be read: its problems. */
+export function nothingMapped(problems: readonly Problem[]): MappedTable {
+  return {
+    observations: [],
+    rows: [],
+    problems,
+    blocked: blockedBy(problems),
+    leftOut: 0,
+    declared: [],
+    normalised: [],
+  };
+}
+
+function withoutBlocked(figures: readonly Figure[], blocked: readonly Blocked[]): readonly Figure[] {
+  if (blocked.length === 0) return figures;
+  const stopped = blockedIndex(blocked);
+  return figures.filter(({ observation }) => !stopped(observation.indicatorId, observation.placeId));
 }
 
 /** Only where both the place and the indicator are still known names is the row trusted to stop no more than those. */
 function raggedRow(
-  tableRow: TableRow,
   row: RowInTable,
-  table: Table,
-  mapping: Mapping,
-  context: MappingContext,
+  { readRow, readFigures }: FiguresReader,
+  {
+    columns,
+    delimiter,
+    context,
+  }: {
+    readonly columns: readonly string[];
+    readonly delimiter: Delimiter | undefined;
+    readonly context: MappingContext;
+  },
 ): Problem {
-  const facts = readRow(mapping, row, context);
+  const facts = readRow(row);
   const placeId =
     facts.kind === "read" ? facts.facts.placeId : facts.kind === "problems" ? facts.placeId : undefined;
-  const { figures, problems } = readFigures(mapping, row, context);
+  const { figures, problems } = readFigures(row);
   const named = [
     ...figures.map((figure) => figure.observation),
     ...problems.flatMap((problem) => problem.blocks ?? []),
@@ -134,50 +176,11 @@ function raggedRow(
     known && indicatorIds.every((id) => id !== undefined)
       ? indicatorIds.map((indicatorId) => ({ indicatorId, placeId }))
       : [{}];
+  const { cells } = row.row;
   return row.problem("ragged-row", {
-    value: tableRow.cells.join(table.delimiter).slice(0, 60),
-    other: String(tableRow.cells.length),
-    expected: String(table.columns.length),
+    value: cells.join(delimiter).slice(0, 60),
+    other: String(cells.length),
+    expected: String(columns.length),
     blocks,
   });
-}
-
-function faults(figures: readonly Figure[], file: string, { indicators }: MappingContext): Problem[] {
-  return figures.flatMap((figure) => {
-    const indicator = indicators.get(figure.observation.indicatorId);
-    const fault = indicator && checkFigure(indicator, figure);
-    if (!fault) return [];
-    const { part, ...said } = fault;
-    const column = part && figure.columns[part];
-    const value = part && figure.observation.status === "value" ? figure.observation.parts[part] : undefined;
-    return [
-      {
-        ...problemOf(figure, file),
-        ...said,
-        ...(column !== undefined && { column }),
-        ...(value !== undefined && { value: String(value) }),
-      },
-    ];
-  });
-}
-
-function duplicates(figures: readonly Figure[], file: string): Problem[] {
-  return findDuplicates(figures).map(({ figure, before }) => ({
-    ...problemOf(figure, file),
-    code: "duplicate-row",
-    value: `${figure.observation.indicatorId}, ${figure.observation.placeId}, ${figure.observation.period.id}`,
-    other: String(before.row),
-  }));
-}
-
-function problemOf(figure: Figure, file: string): Problem {
-  const { indicatorId, placeId } = figure.observation;
-  return {
-    severity: "error",
-    code: "impossible-figure",
-    file,
-    row: figure.row,
-    ...(figure.line !== figure.row && { line: figure.line }),
-    blocks: [{ indicatorId, placeId }],
-  };
 }

@@ -1,7 +1,6 @@
+import { PART_NAMES } from "@shared-measurement/core";
 import { nearestName } from "../nearest-name.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { Table } from "../table/table.ts";
-import { PART_NAMES } from "./figure.ts";
 import type { Field, Mapping, PlaceByName } from "./mapping.ts";
 import { columnOf } from "./read-field.ts";
 
@@ -31,18 +30,18 @@ export function neededColumns(mapping: Mapping): string[] {
 }
 
 /** A problem for each column that the mapping needs and the table lacks. */
-export function missingColumns(mapping: Mapping, table: Table): Problem[] {
+export function missingColumns(mapping: Mapping, file: string, columns: readonly string[]): Problem[] {
   return neededColumns(mapping)
-    .filter((column) => !table.columns.includes(column))
+    .filter((column) => !columns.includes(column))
     .map((column) => {
-      const nearest = nearestName(column, table.columns);
+      const nearest = nearestName(column, columns);
       return {
         severity: "error",
         code: "missing-column",
-        file: table.file,
+        file,
         row: 1,
         column,
-        expected: table.columns.join(", "),
+        expected: columns.join(", "),
         blocks: [{}],
         ...(nearest !== undefined && { nearest }),
       };

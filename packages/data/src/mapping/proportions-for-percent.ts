@@ -1,6 +1,6 @@
-import type { Indicator } from "@shared-measurement/core";
+import type { Indicator, PartName } from "@shared-measurement/core";
 import type { Problem } from "../problems/problem.ts";
-import type { Figure, PartName } from "./figure.ts";
+import type { Figure } from "./figure.ts";
 import type { FigureMapping, Mapping } from "./mapping.ts";
 
 const PARTS = ["value", "lower", "upper"] as const;

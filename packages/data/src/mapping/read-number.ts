@@ -1,7 +1,9 @@
 import type { ProblemCode } from "../problems/problem.ts";
+import type { Declaration, DeclaredCode } from "./declared-readings.ts";
 import type { Mapping, NumberColumn, WordMeaning } from "./mapping.ts";
-import { columnOf } from "./read-field.ts";
-import { type Reading, type RowInTable, read } from "./reading.ts";
+import { columnOf, positionOf } from "./read-field.ts";
+import { type Columns, type Reader, type Reading, type RowInTable, read } from "./reading.ts";
+import { remembered } from "./remembered.ts";
 
 /** A number as the file gives it, or what the word in its place was declared to mean. */
 export type NumberOrWord =
@@ -14,18 +16,53 @@ const WITH_COMMAS = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const LOOKS_LIKE_NUMBER = /^[-+($.\s]*\d[\d.,\s]*(?:[eE][+-]?\d+)?[%)\s]*$/;
 
 /** Reads a number column. Declared words come first; any other text that is not a number is a problem. */
-export function readNumber(part: NumberColumn, mapping: Mapping, row: RowInTable): Reading<NumberOrWord> {
-  const { column, scale, words } = typeof part === "string" ? { column: part } : part;
-  const found = row.cell(column);
+export function numberReader(part: NumberColumn, mapping: Mapping, columns: Columns): Reader<NumberOrWord> {
+  const from = typeof part === "string" ? { column: part } : part;
+  const at = positionOf(columns, from.column);
+  const readAny = remembered(at, (row) => readNumber(row.cell(at), from, mapping, row));
+  if (!meansItself(from, mapping)) return readAny;
+  return (row) => {
+    const count = countOf(row.cell(at));
+    return count === undefined ? readAny(row) : read({ number: count });
+  };
+}
+
+/** Whether digits alone are read as the number that they are: nothing is declared that has another meaning for them. */
+function meansItself({ scale = 1, words }: Exclude<NumberColumn, string>, mapping: Mapping): boolean {
+  const declared = [...Object.keys(words ?? {}), ...Object.keys(mapping.words ?? {})];
+  return scale === 1 && !mapping.marks && !declared.some((word) => countOf(word) !== undefined);
+}
+
+/** The count that a text of digits is, without the pattern that most cells of a million rows need not be held against. */
+function countOf(text: string): number | undefined {
+  if (text.length === 0 || text.length > 15) return undefined;
+  let count = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    count = count * 10 + digit;
+  }
+  return count;
+}
+
+function readNumber(
+  found: string,
+  { column, scale, words }: Exclude<NumberColumn, string>,
+  mapping: Mapping,
+  row: RowInTable,
+): Reading<NumberOrWord> {
   const text = found.trim();
   const statusColumn = mapping.status && columnOf(mapping.status);
   const fail = (code: ProblemCode) =>
     row.fail(code, { column, value: found, ...(statusColumn !== undefined && { other: statusColumn }) });
-  for (const declared of [words, mapping.words]) {
-    if (!declared || !Object.hasOwn(declared, text)) continue;
-    const word = declared[text] as WordMeaning;
-    if (word !== "part-not-given") row.declared("declared-word", column, text, word);
-    return read({ word });
+  const declared: Declaration[] = [];
+  const declare = (code: DeclaredCode, from: string, as: string) =>
+    declared.push({ code, column, found: from, read: as });
+  for (const meanings of [words, mapping.words]) {
+    if (!meanings || !Object.hasOwn(meanings, text)) continue;
+    const word = meanings[text] as WordMeaning;
+    if (word !== "part-not-given") declare("declared-word", text, word);
+    return read({ word }, declared);
   }
   if (text === "") return fail("blank");
   const mark = markBehind(text, mapping);
@@ -35,15 +72,18 @@ export function readNumber(part: NumberColumn, mapping: Mapping, row: RowInTable
     return fail(text.length < 40 && LOOKS_LIKE_NUMBER.test(text) ? "not-a-number" : "undeclared-word");
   const number = scaled(digits, scale);
   // Beyond this a whole number would come out as another one.
-  if (!Number.isFinite(number) || (/^-?\d+$/.test(digits) && !Number.isSafeInteger(Number(digits)))) {
+  if (!Number.isFinite(number) || isBeyondWhole(digits)) {
     return fail("too-many-digits");
   }
-  if (mark !== undefined) row.declared("mark", column, mark, mapping.marks?.[mark] ?? "");
-  if (digits !== written) row.declared("thousands", column, written, digits);
-  if (scale !== undefined && scale !== 1) row.declared("scaled", column, digits, String(number));
   const note = mark === undefined ? "" : (mapping.marks?.[mark] ?? "");
-  return read({ number, ...(note !== "" && { note }) });
+  if (mark !== undefined) declare("mark", mark, note);
+  if (digits !== written) declare("thousands", written, digits);
+  if (scale !== undefined && scale !== 1) declare("scaled", digits, String(number));
+  return read({ number, ...(note !== "" && { note }) }, declared);
 }
+
+const isBeyondWhole = (digits: string) =>
+  digits.length > 15 && /^-?\d+$/.test(digits) && !Number.isSafeInteger(Number(digits));
 
 /** The longest declared mark that the text ends with. */
 function markBehind(text: string, { marks }: Mapping): string | undefined {
@@ -65,6 +105,7 @@ function plainDigits(text: string, { thousandsCommas, decimalComma }: Mapping): 
 
 /** A power of ten moves the decimal point in the text: 0.07 × 100 is 7, and not 7.000000000000001. */
 function scaled(digits: string, scale = 1): number {
+  if (scale === 1) return Number(digits);
   const exponent = Math.log10(scale);
   return Number.isInteger(exponent) && !digits.includes("e")
     ? Number(`${digits}e${exponent}`)

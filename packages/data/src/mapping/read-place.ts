@@ -2,46 +2,48 @@ import { nearestName } from "../nearest-name.ts";
 import { statesIndex } from "../places/place-index.ts";
 import type { MappingContext } from "./map-table.ts";
 import type { Field, PlaceByName } from "./mapping.ts";
-import { columnOf, readFilledField } from "./read-field.ts";
-import { type Reading, type RowInTable, read } from "./reading.ts";
+import { checkedReader, inColumn } from "./read-field.ts";
+import { type Columns, type Reader, type Reading, type RowInTable, read } from "./reading.ts";
 
 type Known = Pick<MappingContext, "places" | "placesByName">;
 
-/** The id of a row's place: as the field gives it, or matched by its name. */
-export function readPlace(field: Field | PlaceByName, row: RowInTable, known: Known): Reading<string> {
-  if ("match" in field) return matched(field, row, known);
-  const place = readFilledField(field, row, "unknown-place");
-  if (place.kind !== "read" || !known.places || known.places.has(place.value)) return place;
-  return unknown(place.value, columnOf(field), known.places, row);
+/** Reads the id of a row's place: as the field gives it, or matched by its name. */
+export function placeReader(field: Field | PlaceByName, columns: Columns, known: Known): Reader<string> {
+  if ("match" in field) {
+    return checkedReader({ column: field.column }, columns, undefined, (text, row) =>
+      matched(text, field, row, known),
+    );
+  }
+  return checkedReader(field, columns, "unknown-place", (id, row) =>
+    !known.places || known.places.has(id) ? read(id) : unknown(id, field, known.places, row),
+  );
 }
 
-function matched({ column, match, unlisted }: PlaceByName, row: RowInTable, known: Known): Reading<string> {
-  const text = readFilledField({ column }, row);
-  if (text.kind !== "read") return text;
+function matched(text: string, field: PlaceByName, row: RowInTable, known: Known): Reading<string> {
+  const { column, match, unlisted } = field;
   const index = match === "us-states" ? statesIndex : known.placesByName;
-  const ids = index?.find(text.value).ids ?? [text.value];
+  const ids = index?.find(text).ids ?? [text];
   const [id] = ids;
   if (ids.length > 1) {
-    return row.fail("ambiguous-place", { column, value: text.value, expected: ids.join(", ") });
+    return row.fail("ambiguous-place", { column, value: text, expected: ids.join(", ") });
   }
   if (id === undefined || (known.places && !known.places.has(id))) {
     if (unlisted === "leave-out") return { kind: "left-out" };
-    return unknown(text.value, column, index?.names ?? known.places ?? [], row);
+    return unknown(text, field, index?.names ?? known.places ?? [], row);
   }
-  if (id !== text.value) row.declared("matched-name", column, text.value, id);
-  return read(id);
+  return id === text ? read(id) : read(id, [{ code: "matched-name", column, found: text, read: id }]);
 }
 
 function unknown(
   value: string,
-  column: string | undefined,
+  field: Field | PlaceByName,
   names: Iterable<string>,
   row: RowInTable,
 ): Reading<never> {
   const nearest = nearestName(value, names);
   return row.fail("unknown-place", {
     value,
-    ...(column !== undefined && { column }),
+    ...inColumn(field),
     ...(nearest !== undefined && { nearest }),
   });
 }

@@ -2,16 +2,17 @@ import { type Group, isCalendarDay, type Period, type Source } from "@shared-mea
 import type { Problem } from "../problems/problem.ts";
 import type { MappingContext } from "./map-table.ts";
 import type { Field, Mapping } from "./mapping.ts";
-import { columnOf, readField, readFilledField } from "./read-field.ts";
-import { readPeriod } from "./read-period.ts";
-import { readPlace } from "./read-place.ts";
-import { type Reading, type RowInTable, read } from "./reading.ts";
+import { checkedReader, fieldReader, filledReader, inColumn, readerOf } from "./read-field.ts";
+import { periodReader } from "./read-period.ts";
+import { placeReader } from "./read-place.ts";
+import { type Columns, type Reader, type Reading, type RowInTable, read } from "./reading.ts";
+import { always } from "./remembered.ts";
 
 /** What a row says that holds for each of its figures. */
 export interface RowFacts {
   readonly placeId: string;
   readonly period: Period;
-  readonly group?: Group;
+  readonly group: Group | undefined;
   readonly source: Source;
   readonly note: string;
   readonly illustrative: boolean;
@@ -27,79 +28,101 @@ export type RowReading =
     }
   | { readonly kind: "left-out" };
 
-export function readRow(
-  mapping: Mapping,
-  row: RowInTable,
-  context: Pick<MappingContext, "places" | "placesByName">,
-): RowReading {
-  const place = readPlace(mapping.place, row, context);
-  const period = readPeriod(mapping.period, row);
-  const dimension = mapping.group ? readField(mapping.group.dimension, row) : read("");
-  const group = mapping.group ? readField(mapping.group.id, row) : read("");
-  const publisher = readFilledField(mapping.source.publisher, row);
-  const report = readFilledField(mapping.source.report, row);
-  const asOf = readAsOf(mapping.source.asOf, row);
-  const note = mapping.note ? readField(mapping.note, row) : read("");
-  const illustrative = mapping.illustrative ? readIllustrative(mapping.illustrative, row) : read(false);
+type Known = Pick<MappingContext, "places" | "placesByName">;
 
-  const readings = [place, period, dimension, group, publisher, report, asOf, note, illustrative];
-  if (readings.some((reading) => reading.kind === "left-out")) return { kind: "left-out" };
-  const problems = readings.flatMap((reading) => (reading.kind === "problem" ? [reading.problem] : []));
-  if (problems.length > 0) {
-    return {
-      kind: "problems",
-      problems,
-      ...(place.kind === "read" && { placeId: place.value }),
-    };
-  }
-  return {
-    kind: "read",
-    facts: {
-      placeId: given(place),
-      period: given(period),
-      source: {
-        publisher: given(publisher),
-        report: given(report),
-        asOf: given(asOf),
-      },
-      note: given(note),
-      illustrative: given(illustrative),
-      ...(given(group) !== "" && {
-        group: { dimension: given(dimension), id: given(group) },
-      }),
-    },
+/** Reads what each row says of all its figures. */
+export function rowReader(mapping: Mapping, columns: Columns, known: Known): (row: RowInTable) => RowReading {
+  const readPlace = placeReader(mapping.place, columns, known);
+  const readPeriod = periodReader(mapping.period, columns);
+  const readDimension = mapping.group ? fieldReader(mapping.group.dimension, columns) : always("");
+  const readGroup = mapping.group ? fieldReader(mapping.group.id, columns) : always("");
+  const readPublisher = filledReader(mapping.source.publisher, columns);
+  const readReport = filledReader(mapping.source.report, columns);
+  const readAsOf = asOfReader(mapping.source.asOf, columns);
+  const readNote = mapping.note ? fieldReader(mapping.note, columns) : always("");
+  const readIllustrative = mapping.illustrative
+    ? illustrativeReader(mapping.illustrative, columns)
+    : always(false);
+  const sourceOf = sources();
+  const groupOf = groups();
+
+  return (row) => {
+    const place = readPlace(row);
+    const period = readPeriod(row);
+    const dimension = readDimension(row);
+    const group = readGroup(row);
+    const publisher = readPublisher(row);
+    const report = readReport(row);
+    const asOf = readAsOf(row);
+    const note = readNote(row);
+    const illustrative = readIllustrative(row);
+    if (
+      place.kind === "read" &&
+      period.kind === "read" &&
+      dimension.kind === "read" &&
+      group.kind === "read" &&
+      publisher.kind === "read" &&
+      report.kind === "read" &&
+      asOf.kind === "read" &&
+      note.kind === "read" &&
+      illustrative.kind === "read"
+    ) {
+      return {
+        kind: "read",
+        facts: {
+          placeId: place.value,
+          period: period.value,
+          group: group.value === "" ? undefined : groupOf(dimension.value, group.value),
+          source: sourceOf(publisher.value, report.value, asOf.value),
+          note: note.value,
+          illustrative: illustrative.value,
+        },
+      };
+    }
+    return unread([place, period, dimension, group, publisher, report, asOf, note, illustrative], place);
   };
 }
 
-function given<T>(reading: Reading<T>): T {
-  if (reading.kind !== "read") throw new TypeError("Only what was read has a value.");
-  return reading.value;
+function unread(readings: readonly Reading<unknown>[], place: Reading<string>): RowReading {
+  if (readings.some((reading) => reading.kind === "left-out")) return { kind: "left-out" };
+  const problems = readings.flatMap((reading) => (reading.kind === "problem" ? [reading.problem] : []));
+  return { kind: "problems", problems, ...(place.kind === "read" && { placeId: place.value }) };
+}
+
+/** Successive rows mostly have one source, which they share. */
+function sources(): (publisher: string, report: string, asOf: string) => Source {
+  let last: Source | undefined;
+  return (publisher, report, asOf) => {
+    if (last?.publisher !== publisher || last.report !== report || last.asOf !== asOf) {
+      last = { publisher, report, asOf };
+    }
+    return last;
+  };
+}
+
+function groups(): (dimension: string, id: string) => Group {
+  let last: Group | undefined;
+  return (dimension, id) => {
+    if (last?.dimension !== dimension || last.id !== id) last = { dimension, id };
+    return last;
+  };
 }
 
 const STATED_DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/;
 
-function readAsOf(field: Field, row: RowInTable): Reading<string> {
-  const asOf = readFilledField(field, row);
-  if (asOf.kind !== "read") return asOf;
-  const [, year, month = "01", date = "01"] = STATED_DATE.exec(asOf.value) ?? [];
-  if (year && isCalendarDay(Number(year), Number(month), Number(date))) return asOf;
-  const column = columnOf(field);
-  return row.fail("unreadable-date", {
-    value: asOf.value,
-    ...(column !== undefined && { column }),
+function asOfReader(field: Field, columns: Columns): Reader<string> {
+  return checkedReader(field, columns, undefined, (text, row) => {
+    const [, year, month = "01", date = "01"] = STATED_DATE.exec(text) ?? [];
+    if (year && isCalendarDay(Number(year), Number(month), Number(date))) return read(text);
+    return row.fail("unreadable-date", { value: text, ...inColumn(field) });
   });
 }
 
 /** A word other than `yes` must not make an invented number pass for a real one. */
-function readIllustrative(field: Field, row: RowInTable): Reading<boolean> {
-  const reading = readField(field, row);
-  if (reading.kind !== "read") return reading;
-  const text = reading.value.trim();
-  if (text === "yes" || text === "") return read(text === "yes");
-  const column = columnOf(field);
-  return row.fail("unknown-code", {
-    value: text,
-    expected: "yes",
-    ...(column !== undefined && { column }),
+function illustrativeReader(field: Field, columns: Columns): Reader<boolean> {
+  return readerOf(field, columns, undefined, (found, row) => {
+    const text = found.trim();
+    if (text === "yes" || text === "") return read(text === "yes");
+    return row.fail("unknown-code", { value: text, expected: "yes", ...inColumn(field) });
   });
 }

@@ -1,52 +1,71 @@
 import type { Problem, ProblemCode } from "../problems/problem.ts";
 import type { TableRow } from "../table/grid.ts";
-import type { Table } from "../table/table.ts";
-import { type DeclaredCode, declaredReadings } from "./declared-readings.ts";
+import type { Declaration, DeclaredReadings } from "./declared-readings.ts";
 
 /** What came of reading one thing from a row: the thing, a problem, or a row that the mapping leaves out. */
 export type Reading<T> =
-  | { readonly kind: "read"; readonly value: T }
+  | {
+      readonly kind: "read";
+      readonly value: T;
+      /** In what the value is something else than the cell's own text. */
+      readonly declared?: readonly Declaration[];
+    }
   | { readonly kind: "problem"; readonly problem: Problem }
   | { readonly kind: "left-out" };
 
-export const read = <T>(value: T): Reading<T> => ({ kind: "read", value });
+export const read = <T>(value: T, declared?: readonly Declaration[]): Reading<T> =>
+  declared === undefined || declared.length === 0
+    ? { kind: "read", value }
+    : { kind: "read", value, declared };
 
-/** A row together with what is needed to name its cells. */
-export interface RowInTable {
-  readonly row: TableRow;
-  readonly cell: (column: string) => string;
-  readonly problem: (code: ProblemCode, more?: Partial<Problem>) => Problem;
-  /** Says that the cell was read as something else than its own text, as the mapping declares. */
-  readonly declared: (code: DeclaredCode, column: string, found: string, read: string) => void;
-  readonly fail: (code: ProblemCode, more?: Partial<Problem>) => Reading<never>;
+/** Reads one thing from every row of a table. */
+export type Reader<T> = (row: RowInTable) => Reading<T>;
+
+/** Where each column stands in a row, by its name. */
+export type Columns = ReadonlyMap<string, number>;
+
+/** What a table's rows share. */
+interface OpenTable {
+  readonly file: string;
+  readonly readings: DeclaredReadings;
 }
 
-/** Opens the rows of a table by column name. Every column asked for must be one of the table's. */
-export function rowOpener(table: Table, readings = declaredReadings()): (row: TableRow) => RowInTable {
-  const index = new Map(table.columns.map((name, position) => [name, position]));
-  return (row) => {
-    const problem = (code: ProblemCode, more: Partial<Problem> = {}): Problem => ({
+/** A row together with what is needed to name its cells. A class, since there may be millions of them. */
+export class RowInTable {
+  readonly row: TableRow;
+  readonly #table: OpenTable;
+
+  constructor(row: TableRow, table: OpenTable) {
+    this.row = row;
+    this.#table = table;
+  }
+
+  /** The text of a column, by its position; "" for one that the row does not have. */
+  cell(at: number): string {
+    return this.row.cells[at] ?? "";
+  }
+
+  /** Says that a cell was read as something else than its own text, as the mapping declares. */
+  declare(declared: readonly Declaration[]): void {
+    this.#table.readings.add(declared, this.row);
+  }
+
+  /** A problem names the file's own column, also where the mapping made the row from a wide one. */
+  problem(code: ProblemCode, more: Partial<Problem> = {}): Problem {
+    const { row, line, from } = this.row;
+    const own = more.column === undefined ? undefined : from?.[more.column];
+    return {
       severity: "error",
       code,
-      file: table.file,
-      row: row.row,
-      ...(row.line !== row.row && { line: row.line }),
-      ...more,
-      ...inFile(row, more.column),
-    });
-    return {
+      file: this.#table.file,
       row,
-      cell: (column) => row.cells[index.get(column) ?? -1] ?? "",
-      problem,
-      declared: (code, column, found, as) =>
-        readings.add(code, row.from?.[column] ?? column, found, as, row.row),
-      fail: (code, more) => ({ kind: "problem", problem: problem(code, more) }),
+      ...(line !== row && { line }),
+      ...more,
+      ...(own !== undefined && { column: own }),
     };
-  };
-}
+  }
 
-/** A problem names the file's own column, also where the mapping made the row from a wide one. */
-function inFile(row: TableRow, column: string | undefined): { readonly column?: string } {
-  const own = column === undefined ? undefined : row.from?.[column];
-  return own === undefined ? {} : { column: own };
+  fail(code: ProblemCode, more?: Partial<Problem>): Reading<never> {
+    return { kind: "problem", problem: this.problem(code, more) };
+  }
 }

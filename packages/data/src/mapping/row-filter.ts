@@ -1,13 +1,26 @@
 import type { Mapping, RowFilter } from "./mapping.ts";
-import type { RowInTable } from "./reading.ts";
+import { positionOf } from "./read-field.ts";
+import type { Columns, RowInTable } from "./reading.ts";
 
-/** Whether every column of the filter has one of its texts in this row. */
-export function matches(filter: RowFilter, row: RowInTable): boolean {
-  return Object.entries(filter).every(([column, texts]) => texts.includes(row.cell(column).trim()));
+type Matches = (row: RowInTable) => boolean;
+
+/** Whether every column of the filter has one of its texts in a row. */
+export function rowFilter(filter: RowFilter, columns: Columns): Matches {
+  const wanted = wantedTexts(filter, columns);
+  return (row) => wanted.every((matches) => matches(row));
 }
 
-/** Whether the mapping reads this row at all. */
-export function isKept(mapping: Mapping, row: RowInTable): boolean {
-  if (mapping.keep && !matches(mapping.keep, row)) return false;
-  return !Object.entries(mapping.leaveOut ?? {}).some(([column, texts]) => matches({ [column]: texts }, row));
+/** Whether the mapping reads a row at all. */
+export function keptFilter({ keep, leaveOut }: Mapping, columns: Columns): Matches {
+  const kept = wantedTexts(keep ?? {}, columns);
+  const leftOut = wantedTexts(leaveOut ?? {}, columns);
+  return (row) => kept.every((matches) => matches(row)) && !leftOut.some((matches) => matches(row));
+}
+
+function wantedTexts(filter: RowFilter, columns: Columns): Matches[] {
+  return Object.entries(filter).map(([column, texts]) => {
+    const at = positionOf(columns, column);
+    const wanted = new Set(texts);
+    return (row) => wanted.has(row.cell(at).trim());
+  });
 }

@@ -1,13 +1,26 @@
 import type { Problem } from "../problems/problem.ts";
 import type { Table } from "../table/table.ts";
 import type { TableResult } from "../table/table-of.ts";
-import { JOINT, type Unpivot } from "./layout.ts";
+import type { Unpivot } from "./layout.ts";
+import { JOINT } from "./row-cutter.ts";
 
 /** More rows than this would come of a mistake. */
 const MOST_ROWS = 5_000_000;
 
-/** Makes a wide table long. Each new row keeps its row's number, and knows the column that its cell stood in. */
-export function unpivoted(table: Table, unpivot: Unpivot): TableResult {
+/**
+ * Makes a wide table long, which may come in pieces. Each new row keeps its row's number, and knows the column that its
+ * cell stood in.
+ */
+export function unpivoter(unpivot: Unpivot): (table: Table) => TableResult {
+  let made = 0;
+  return (table) => {
+    const result = unpivoted(table, unpivot);
+    made += result.table?.rows.length ?? 0;
+    return made > MOST_ROWS ? tooManyRows(table) : result;
+  };
+}
+
+function unpivoted(table: Table, unpivot: Unpivot): TableResult {
   const names = typeof unpivot.name === "string" ? [unpivot.name] : unpivot.name;
   const wide = new Set(
     unpivot.columns ?? table.columns.filter((name) => !(unpivot.except ?? []).includes(name)),
@@ -17,20 +30,21 @@ export function unpivoted(table: Table, unpivot: Unpivot): TableResult {
   const columns = [...stays.map((at) => table.columns[at] ?? ""), ...names, unpivot.value];
   const twice = columns.find((name, at) => name !== "" && columns.indexOf(name) < at);
   if (twice !== undefined) return { problems: [fault("duplicate-column", table.file, { column: twice })] };
-  if (table.rows.length * goes.length > MOST_ROWS) {
-    return { problems: [fault("too-many-rows", table.file, { expected: String(MOST_ROWS) })] };
-  }
-  const rows = table.rows.flatMap((row) =>
-    goes.map(({ at, name }) => ({
-      ...row,
-      cells: [
-        ...stays.map((index) => row.cells[index] ?? ""),
-        ...parts(name, names.length),
-        row.cells[at] ?? "",
-      ],
-      from: Object.fromEntries([...names, unpivot.value].map((made) => [made, name])),
-    })),
-  );
+  if (table.rows.length * goes.length > MOST_ROWS) return tooManyRows(table);
+  const made = goes.map(({ at, name }) => ({
+    at,
+    cells: parts(name, names.length),
+    from: Object.fromEntries([...names, unpivot.value].map((column) => [column, name])),
+  }));
+  const rows = table.rows.flatMap(({ row, line, cells: wide }) => {
+    const own = stays.map((at) => wide[at] ?? "");
+    return made.map(({ at, cells, from }) => ({
+      row,
+      line,
+      cells: [...own, ...cells, wide[at] ?? ""],
+      from,
+    }));
+  });
   // A row whose columns have moved cannot be cut into figures at all.
   const ragged = table.ragged.map(({ row, line, cells }) =>
     fault("ragged-row", table.file, {
@@ -52,6 +66,10 @@ function parts(name: string, count: number): string[] {
     at === count - 1 ? split.slice(at).join(JOINT) : (split[at] ?? ""),
   );
 }
+
+const tooManyRows = (table: Table): TableResult => ({
+  problems: [fault("too-many-rows", table.file, { expected: String(MOST_ROWS) })],
+});
 
 const fault = (code: Problem["code"], file: string, more: Partial<Problem>): Problem => ({
   severity: "error",

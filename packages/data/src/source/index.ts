@@ -4,7 +4,7 @@ export { fetchGoogleSheet, googleSheetCsv } from "./google-sheet.ts";
 export { fetchBytes, type HttpOptions } from "./http.ts";
 export { LIMITS, type Limits } from "./limits.ts";
 export { type ReadResult, readBytes, tableIn } from "./read-bytes.ts";
-export { readInWorker } from "./read-in-worker.ts";
+export { piecesInWorker, readInWorker } from "./read-in-worker.ts";
 export type { Declared, Progress, ReadOptions } from "./read-options.ts";
 export { type GridPiece, readPieces } from "./read-pieces.ts";
 export { serveReading, type WorkerSide } from "./reading-worker.ts";

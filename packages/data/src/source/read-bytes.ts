@@ -17,9 +17,14 @@ export interface ReadResult {
  * Reads a file of any format: delimited text, an Excel workbook, JSON, JSON lines, Parquet. What is wrong with the file
  * is part of the result; the promise is rejected only by the signal.
  */
-export async function readBytes(bytes: Bytes, options: ReadOptions = {}): Promise<ReadResult> {
+export function readBytes(bytes: Bytes, options: ReadOptions = {}): Promise<ReadResult> {
+  return collected(readPieces(bytes, options));
+}
+
+/** The grids that pieces make up, or why there are none. */
+export async function collected(pieces: AsyncIterable<GridPiece>): Promise<ReadResult> {
   try {
-    return await collectGrids(readPieces(bytes, options));
+    return await collectGrids(pieces);
   } catch (error) {
     if (error instanceof LoadError) return { grids: [], problems: error.problems };
     throw error;
@@ -27,7 +32,7 @@ export async function readBytes(bytes: Bytes, options: ReadOptions = {}): Promis
 }
 
 /** Puts pieces together, sheet by sheet. */
-export async function collectGrids(pieces: AsyncIterable<GridPiece>): Promise<ReadResult> {
+async function collectGrids(pieces: AsyncIterable<GridPiece>): Promise<ReadResult> {
   const sheets = new Map<string | undefined, { last: Grid; rows: Grid["rows"][number][] }>();
   const problems: Problem[] = [];
   for await (const { grid, problems: found } of pieces) {

@@ -16,7 +16,10 @@ export interface GridPiece {
 }
 
 const SAMPLE = 2 ** 16;
-const STEP = 2 ** 20;
+/** What is decoded and parsed in one go: its rows are still young when they are let go, which costs least. */
+const STEP = 2 ** 16;
+/** Bytes from one message about progress to the next. */
+const TOLD_EVERY = 2 ** 20;
 
 /**
  * Reads a file of any format as it comes. Delimited text is given piece by piece, so that a file of any length is never
@@ -119,6 +122,11 @@ function openLastRow(row: Grid["rows"][number] | undefined, file: string, whole:
 function counted(bytes: Bytes, { signal, onProgress }: ReadOptions, limits: Limits) {
   let read = 0;
   let rows = 0;
+  let told = 0;
+  function tell(): void {
+    told = read;
+    onProgress?.({ bytes: read, ...(bytes.size !== undefined && { of: bytes.size }), rows });
+  }
   async function* pieces(): AsyncGenerator<Uint8Array> {
     for await (const piece of bytes.pieces()) {
       for (let start = 0; start < piece.length; start += STEP) {
@@ -127,10 +135,11 @@ function counted(bytes: Bytes, { signal, onProgress }: ReadOptions, limits: Limi
         read += step.length;
         if (read > limits.streamedBytes) throw tooLarge(bytes.file, limits.streamedBytes);
         yield step;
-        onProgress?.({ bytes: read, ...(bytes.size !== undefined && { of: bytes.size }), rows });
+        if (read - told >= TOLD_EVERY) tell();
       }
     }
     signal?.throwIfAborted();
+    if (read > told) tell();
   }
   return {
     pieces: pieces(),

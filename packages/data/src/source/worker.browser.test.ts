@@ -1,5 +1,8 @@
+import { PRESETS } from "@shared-measurement/core";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readInWorker } from "./read-in-worker.ts";
+import { mapPieces } from "../mapping/map-pieces.ts";
+import type { Mapping } from "../mapping/mapping.ts";
+import { piecesInWorker, readInWorker } from "./read-in-worker.ts";
 
 let worker: Worker;
 beforeEach(() => {
@@ -45,4 +48,31 @@ test("a visitor stops the reading, and the worker is free for the next file", as
 test("what is wrong with a file comes back as problems", async () => {
   const { problems } = await readInWorker(worker, new Blob(["<html>"]), "page.csv");
   expect(problems).toMatchObject([{ code: "html-page", file: "page.csv" }]);
+});
+
+const counts: Mapping = {
+  figures: [{ indicator: { constant: "child-fatalities" }, numerator: "n" }],
+  place: { column: "place" },
+  period: { field: { constant: "FFY2020" } },
+  source: { publisher: { constant: "P" }, report: { constant: "R" }, asOf: { constant: "2021" } },
+  note: { column: "note" },
+};
+
+test("a page maps a file as the worker reads it", async () => {
+  const pieces = piecesInWorker(worker, fileOf(20_000), "long.csv");
+  const { observations, problems } = await mapPieces(pieces, counts, { indicators: PRESETS });
+  expect(problems).toEqual([]);
+  expect(observations).toHaveLength(20_000);
+  expect(observations.at(-1)).toMatchObject({ placeId: "P19999", parts: { numerator: 19_999 } });
+});
+
+test("a page that has seen enough lets go of the file, and the worker reads the next one", async () => {
+  for await (const { grid } of piecesInWorker(worker, fileOf(20_000), "long.csv")) {
+    expect(grid.rows[0]?.cells).toEqual(["place", "n", "note"]);
+    break;
+  }
+  const { problems } = await mapPieces(piecesInWorker(worker, new Blob(["<html>"]), "page.csv"), counts, {
+    indicators: PRESETS,
+  });
+  expect(problems).toMatchObject([{ code: "html-page" }]);
 });

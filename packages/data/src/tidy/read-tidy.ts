@@ -1,6 +1,6 @@
 import { readCsv } from "../csv/read-csv.ts";
-import { type MappedTable, type MappingContext, mapTable } from "../mapping/map-table.ts";
-import { nothingMapped } from "../mapping/read-mapped.ts";
+import { type MappedTable, type MappingContext, mapTable, nothingMapped } from "../mapping/map-table.ts";
+
 import { tidyMapping } from "./tidy-mapping.ts";
 
 /** Reads a tidy observation file: the columns of `TIDY_COLUMNS`, comma-separated, a line break after every row. */
