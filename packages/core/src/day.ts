@@ -35,8 +35,8 @@ export function partsOfDay(day: Day): { year: number; month: number; date: numbe
 
 /** Whole days from 1970-01-01, so that days can be placed on an axis: equal in every time zone. */
 export function dayNumber(day: Day): number {
-  const { year, month, date } = partsOfDay(day);
-  return Math.round(Date.UTC(year, month - 1, date) / 86_400_000);
+  // A date without a time is read as UTC.
+  return Math.round(Date.parse(day) / 86_400_000);
 }
 
 /** The last day of a span of `months` whole months that starts on the first of a month. */

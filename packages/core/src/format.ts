@@ -48,6 +48,19 @@ export function formatValueWithUnit(indicator: Indicator, value: number, languag
   return isPercent(indicator) ? number : `${number} ${inLanguage(indicator.unit, language)}`;
 }
 
+const dateFormatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a formatter takes a hundred times as long as using it. */
+function dateFormat(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${localeOf(language)} ${options.month} ${options.day}`;
+  const known = dateFormatters.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: "UTC" });
+  dateFormatters.set(key, made);
+  return made;
+}
+
+const MONTH: Intl.DateTimeFormatOptions = { year: "numeric", month: "short" };
 const DATE_PARTS: readonly Intl.DateTimeFormatOptions[] = [
   { year: "numeric" },
   { year: "numeric", month: "long" },
@@ -59,28 +72,18 @@ export function formatStatedDate(date: StatedDate, language: Language): string {
   const given = date.split("-").length;
   const padded = [date, `${date}-01-01`, `${date}-01`, date][given] ?? date;
   const { year, month, date: day } = partsOfDay(padded);
-  const options = DATE_PARTS[given - 1] ?? DATE_PARTS[2];
-  return new Intl.DateTimeFormat(localeOf(language), { ...options, timeZone: "UTC" }).format(
-    Date.UTC(year, month - 1, day),
-  );
+  const options = DATE_PARTS[given - 1] ?? DATE_PARTS[2] ?? MONTH;
+  return dateFormat(language, options).format(Date.UTC(year, month - 1, day));
 }
 
 /** "Oct 2021 – Sep 2022": the months a span reaches from and to. */
 export function formatSpan(start: string, end: string, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), {
-    year: "numeric",
-    month: "short",
-    timeZone: "UTC",
-  }).formatRange(utcOf(start), utcOf(end));
+  return dateFormat(language, MONTH).formatRange(utcOf(start), utcOf(end));
 }
 
 /** "Sep 2023": the month a day lies in. */
 export function formatMonth(day: string, language: Language): string {
-  return new Intl.DateTimeFormat(localeOf(language), {
-    year: "numeric",
-    month: "short",
-    timeZone: "UTC",
-  }).format(utcOf(day));
+  return dateFormat(language, MONTH).format(utcOf(day));
 }
 
 function utcOf(day: string): number {

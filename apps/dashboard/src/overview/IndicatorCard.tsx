@@ -1,4 +1,4 @@
-import { inLanguage, wordsIn } from "@shared-measurement/core";
+import { inLanguage, localeOf, wordsIn } from "@shared-measurement/core";
 import type { IndicatorUse } from "@shared-measurement/data";
 import type { Release } from "@shared-measurement/data/react";
 import { useId } from "react";
@@ -24,13 +24,23 @@ export function IndicatorCard({ release, use }: IndicatorCardProps) {
   const glances = placesAtAGlance(coalition, use).map((id) => placeGlance(release, use, id, language));
   const [only] = glances;
   const problems = glances.flatMap((glance) => (glance.kind === "failed" ? glance.problems : []));
-  const illustrative = glances.some((glance) => glance.kind === "figures" && glance.glance.illustrative);
+  const illustrative = glances.flatMap((glance) =>
+    glance.kind === "figures" && glance.glance.illustrative
+      ? [inLanguage(release.places.get(glance.placeId)?.name ?? glance.placeId, language)]
+      : [],
+  );
   const href = linkTo({ page: "indicator", coalitionId: coalition.id, indicatorId: indicator.id });
   return (
     <article className="card" aria-labelledby={heading}>
       <h3 id={heading}>{name}</h3>
       <p className="direction">{inLanguage(indicator.directionWords, language)}</p>
-      {illustrative && <p className="sm-notice">{wordsIn(language).chart.illustrativeExplained}</p>}
+      {illustrative.length > 0 && (
+        <p className="sm-notice">
+          {wordsIn(language).chart.illustrativeOf(
+            new Intl.ListFormat(localeOf(language)).format(illustrative),
+          )}
+        </p>
+      )}
       {glances.length === 1 && only ? (
         <OnePlace glance={only} release={release} use={use} />
       ) : (

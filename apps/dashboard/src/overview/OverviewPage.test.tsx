@@ -36,7 +36,9 @@ describe("the overview", () => {
     await open("/birch");
     expect((await row(recurrence, "Cedar County")).textContent).toContain("Illustrative");
     expect((await row(recurrence, "Alder County")).textContent).not.toContain("Illustrative");
-    expect(within(await card(recurrence)).getAllByText(/^Illustrative numbers: made up/)).toHaveLength(1);
+    expect(
+      within(await card(recurrence)).getAllByText(/^The numbers of Cedar County are illustrative: made up/),
+    ).toHaveLength(1);
   });
 
   it("keeps a member that shares nothing on every card: in words, without any number", async () => {

@@ -3,49 +3,92 @@ import { type Svg, unescaped } from "./svg.ts";
 const SVG = "http://www.w3.org/2000/svg";
 
 /**
- * Brings the marks of a drawing from one state to another, touching only those that changed. Replacing all of them
- * would cost more than React does.
+ * Brings the marks of a drawing from one state to another, touching only what changed in those that did. Replacing all
+ * of them would cost more than React does.
  *
  * @param drawing The svg element whose children are the marks of `before`.
  */
 export function patchMarks(drawing: Element, before: Svg, after: Svg): void {
   if (before === after) return;
   const old = marksOf(before);
-  const next = marksOf(after);
-  const nodes = [...drawing.children];
-  next.forEach((mark, index) => {
-    const node = nodes[index];
-    if (!node) drawing.append(makeMark(drawing.ownerDocument, mark));
-    else if (mark !== old[index]) changeMark(node, mark);
+  let node = drawing.firstElementChild;
+  marksOf(after).forEach((mark, index) => {
+    const was = old[index];
+    if (!node || was === undefined) {
+      drawing.append(makeMark(drawing.ownerDocument, mark));
+      return;
+    }
+    const next = node.nextElementSibling;
+    if (mark !== was) changeMark(node, was, mark);
+    node = next;
   });
-  for (const node of nodes.slice(next.length)) node.remove();
+  while (node) {
+    const next: Element | null = node.nextElementSibling;
+    node.remove();
+    node = next;
+  }
 }
 
-/** The marks of a drawing, one after another. In attributes and words `<` and `>` are escaped, so neither misleads. */
-const marksOf = (svg: Svg): string[] => svg.match(/<(\w+)[^>]*?(?:\/>|>[^<]*<\/\1>)/g) ?? [];
+/**
+ * The marks of a drawing, one after another. In attributes and words `<` and `>` are escaped, so a mark ends at its
+ * first `>` where that closes it, else at the next.
+ */
+function marksOf(svg: Svg): readonly string[] {
+  const marks: string[] = [];
+  for (let start = 0; start < svg.length; ) {
+    let end = svg.indexOf(">", start);
+    if (end < 0) break;
+    if (svg.charCodeAt(end - 1) !== SLASH) end = svg.indexOf(">", end + 1);
+    marks.push(svg.slice(start, end + 1));
+    start = end + 1;
+  }
+  return marks;
+}
 
-const nameOf = (mark: string) => /^<(\w+)/.exec(mark)?.[1] ?? "g";
-const wordsOf = (mark: string) => unescaped(/>([^<]*)</.exec(mark)?.[1] ?? "");
-const attributesOf = (mark: string): [string, string][] =>
-  [...mark.matchAll(/ ([\w-]+)="([^"]*)"/g)].map(([, name = "", value = ""]) => [name, unescaped(value)]);
+const SLASH = 47;
+
+interface Mark {
+  readonly name: string;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly words: string;
+}
+
+function read(mark: string): Mark {
+  const opening = mark.slice(1, mark.indexOf(">")).replace(/\/$/, "");
+  // What lies between quotes is every other piece.
+  const pieces = opening.split('"');
+  const [name = "g", first = ""] = (pieces[0] ?? "").split(" ");
+  const attributes = new Map<string, string>();
+  let key = first.slice(0, -1);
+  for (let index = 1; index < pieces.length; index += 2) {
+    attributes.set(key, unescaped(pieces[index] ?? ""));
+    key = (pieces[index + 1] ?? "").slice(1, -1);
+  }
+  const closing = mark.lastIndexOf("</");
+  return {
+    name,
+    attributes,
+    words: closing < 0 ? "" : unescaped(mark.slice(mark.indexOf(">") + 1, closing)),
+  };
+}
 
 function makeMark(document: Document, mark: string): Element {
-  const node = document.createElementNS(SVG, nameOf(mark));
-  changeMark(node, mark);
+  const { name, attributes, words } = read(mark);
+  const node = document.createElementNS(SVG, name);
+  for (const [key, value] of attributes) node.setAttribute(key, value);
+  node.textContent = words;
   return node;
 }
 
-function changeMark(node: Element, mark: string): void {
-  if (node.localName !== nameOf(mark)) {
-    node.replaceWith(makeMark(node.ownerDocument, mark));
+function changeMark(node: Element, before: string, after: string): void {
+  const old = read(before);
+  const next = read(after);
+  if (old.name !== next.name) {
+    node.replaceWith(makeMark(node.ownerDocument, after));
     return;
   }
-  const attributes = attributesOf(mark);
-  for (const [name, value] of attributes) {
-    if (node.getAttribute(name) !== value) node.setAttribute(name, value);
-  }
-  const kept = new Set(attributes.map(([name]) => name));
-  for (const name of node.getAttributeNames()) if (!kept.has(name)) node.removeAttribute(name);
-  const words = wordsOf(mark);
-  if (node.textContent !== words) node.textContent = words;
+  for (const [key, value] of next.attributes)
+    if (old.attributes.get(key) !== value) node.setAttribute(key, value);
+  for (const key of old.attributes.keys()) if (!next.attributes.has(key)) node.removeAttribute(key);
+  if (old.words !== next.words) node.textContent = next.words;
 }

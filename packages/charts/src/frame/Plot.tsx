@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef } from "react";
-import { attachCursor } from "../interaction/attach-cursor.ts";
+import { attachCursor, type Shown } from "../interaction/attach-cursor.ts";
 import { interactionWords } from "../interaction/interaction.words.ts";
 import type { ChartSpec } from "../model/chart-spec.ts";
+import { keptFor } from "../model/kept-for.ts";
 import type { Picture } from "../model/picture.ts";
 import { Drawing } from "./Drawing.tsx";
+import { Tiles } from "./Tiles.tsx";
 
 /**
  * The widths at which a chart is drawn where none is given. The page's style shows the one that fits its container,
@@ -17,7 +19,7 @@ export interface PlotProps<P extends Picture = Picture> {
   readonly width?: number | undefined;
   /**
    * SVG of your own over the drawing, in its pixels: it is given the picture with its stops and, of a chart over time,
-   * its panels' scales. It takes no pointer and no focus.
+   * its panels' scales. It takes no pointer and no focus. Many small charts have none.
    */
   readonly layer?: ((picture: P) => ReactNode) | undefined;
 }
@@ -29,25 +31,22 @@ export interface PlotProps<P extends Picture = Picture> {
 export function Plot<P extends Picture>({ spec, width, layer }: PlotProps<P>) {
   const plot = useRef<HTMLDivElement>(null);
   const help = useId();
-  const pictures = useMemo(() => (width ? [width] : DRAWN_WIDTHS).map(spec.picture), [spec, width]);
+  const tiles = useMemo(() => spec.tiles?.() ?? [], [spec]);
+  const pictures = useMemo(
+    () => (tiles.length > 0 ? [] : (width ? [width] : DRAWN_WIDTHS).map(spec.picture)),
+    [spec, tiles, width],
+  );
   const words = interactionWords(spec.language);
   const { role, help: helpBy } = words;
   const helpWords = helpBy[pictures[0]?.along ?? "x"];
-  const latest = useRef({ pictures, words: { ...words, help: helpWords } });
-  latest.current = { pictures, words: { ...words, help: helpWords } };
+  const latest = useRef({ pictures, tiles, words: { ...words, help: helpWords } });
+  latest.current = { pictures, tiles, words: { ...words, help: helpWords } };
   useEffect(() => {
     const element = plot.current;
     if (!element) return;
     return attachCursor(
       element,
-      () => {
-        const drawings = [...element.querySelectorAll(".sm-drawing")];
-        const visible = drawings.findIndex((drawing) => drawing.getBoundingClientRect().width > 0);
-        const index = Math.max(0, visible);
-        const picture = latest.current.pictures[index];
-        const drawing = drawings[index];
-        return picture && drawing ? { picture, drawing } : undefined;
-      },
+      () => shownIn(element, latest.current),
       () => latest.current.words,
     );
   }, []);
@@ -63,16 +62,20 @@ export function Plot<P extends Picture>({ spec, width, layer }: PlotProps<P>) {
         aria-label={spec.title}
         aria-describedby={help}
       >
-        <div className="sm-drawings">
-          {pictures.map((picture) => (
-            <Layered
-              key={picture.width}
-              picture={picture}
-              className={width ? "sm-drawing" : `sm-drawing sm-drawing-${picture.width}`}
-              layer={layer}
-            />
-          ))}
-        </div>
+        {tiles.length > 0 ? (
+          <Tiles tiles={tiles} />
+        ) : (
+          <div className="sm-drawings">
+            {pictures.map((picture) => (
+              <Layered
+                key={picture.width}
+                picture={picture}
+                className={width ? "sm-drawing" : `sm-drawing sm-drawing-${picture.width}`}
+                layer={layer}
+              />
+            ))}
+          </div>
+        )}
       </div>
       <p id={help} className="sm-visually-hidden">
         {helpWords}
@@ -80,6 +83,31 @@ export function Plot<P extends Picture>({ spec, width, layer }: PlotProps<P>) {
     </>
   );
 }
+
+/** The drawing that the page's style shows; of small charts all, with the lines of stops of all. */
+function shownIn(plot: Element, { pictures, tiles }: Drawn): Shown | undefined {
+  if (tiles.length > 0) {
+    const nodes = [...plot.querySelectorAll(".sm-tile")];
+    return {
+      picture: { width: tiles[0]?.width ?? 1, stops: stopsOf(tiles) },
+      drawingOf: (line) => nodes[line]?.firstElementChild ?? undefined,
+      lineAt: (part) => nodes.indexOf(part.closest(".sm-tile") ?? plot),
+    };
+  }
+  const drawings = [...plot.querySelectorAll(".sm-drawing")];
+  const visible = drawings.findIndex((drawing) => drawing.getBoundingClientRect().width > 0);
+  const index = Math.max(0, visible);
+  const picture = pictures[index];
+  const drawing = drawings[index];
+  return picture && drawing ? { picture, drawingOf: () => drawing } : undefined;
+}
+
+interface Drawn {
+  readonly pictures: readonly Picture[];
+  readonly tiles: readonly Picture[];
+}
+
+const stopsOf = keptFor((tiles: readonly Picture[]) => tiles.flatMap(({ stops }) => stops));
 
 interface LayeredProps<P extends Picture> extends Pick<PlotProps<P>, "layer"> {
   readonly picture: P;

@@ -5,10 +5,13 @@ import { goToRow } from "./go-to-row.ts";
 import { announce } from "./live-region.ts";
 import { makeOverlay } from "./overlay.ts";
 
-/** The drawing that is visible now. */
+/** What is visible now: one drawing, or many small ones with a line of stops each. */
 export interface Shown {
-  readonly picture: Picture;
-  readonly drawing: Element;
+  readonly picture: Pick<Picture, "width" | "stops" | "along">;
+  /** The drawing in which a line of stops is. */
+  readonly drawingOf: (line: number) => Element | undefined;
+  /** The line of the small drawing that a part of the page lies in; -1 between them. Absent where there is one drawing. */
+  readonly lineAt?: (part: Element) => number;
 }
 
 /** What the cursor says beside its stops' words. */
@@ -88,11 +91,13 @@ export function attachCursor(
   function onPointer(event: PointerEvent): void {
     const now = shown();
     if (!now || (pinned && event.type === "pointermove")) return;
-    const box = now.drawing.getBoundingClientRect();
+    const line = now.lineAt?.(event.target as Element);
+    const box = now.drawingOf(line ?? 0)?.getBoundingClientRect();
+    if (!box) return;
     const scale = now.picture.width / box.width;
     const x = (event.clientX - box.left) * scale;
     const y = (event.clientY - box.top) * scale;
-    const next = stopAt(now.picture.stops, x, y, now.picture.along ?? "x");
+    const next = stopAt(now.picture.stops, x, y, now.picture.along ?? "x", line);
     if (next?.line !== position?.line || next?.stop !== position?.stop) move(next, false);
   }
 

@@ -110,18 +110,23 @@ export function nearestStop(stops: readonly Place[], x: number, y: number, along
   return nearest;
 }
 
-/** The stop that a pointer means: nearest along its line, and of the lines' the nearest across. */
+/**
+ * The stop that a pointer means: nearest along its line, and of the lines' the nearest across.
+ *
+ * @param only The one line it can mean, where each has a drawing of its own.
+ */
 export function stopAt(
   lines: readonly StopLine[],
   x: number,
   y: number,
   along: Along,
+  only?: number,
 ): CursorPosition | null {
   let best: CursorPosition | null = null;
   let least = Number.POSITIVE_INFINITY;
   lines.forEach(({ stops, area, hit }, line) => {
-    const held = hit?.(x, y);
-    const index = held ?? nearestStop(stops, x, y, along);
+    if (only !== undefined && line !== only) return;
+    const index = hit?.(x, y) ?? nearestStop(stops, x, y, along);
     const stop = stops[index];
     if (!stop) return;
     const dx = Math.abs(stop.x - x);

@@ -30,10 +30,10 @@ export function makeOverlay(plot: HTMLElement): Overlay {
     tip.textContent = words;
   };
   return {
-    place({ picture, drawing }, position, stop) {
+    place({ picture, drawingOf }, position, stop) {
       show(stop.words);
       const frame = plot.getBoundingClientRect();
-      const box = drawing.getBoundingClientRect();
+      const box = drawingOf(position.line)?.getBoundingClientRect() ?? frame;
       const scale = box.width / picture.width;
       const toLeft = (x: number) => box.left - frame.left + x * scale;
       const toTop = (y: number) => box.top - frame.top + y * scale;

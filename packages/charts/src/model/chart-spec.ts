@@ -29,6 +29,11 @@ export interface ChartSpec<P extends Picture = Picture> extends FrameSpec {
    * @param width Pixels; 288 and more has room for every label.
    */
   readonly picture: (width: number) => P;
+  /**
+   * The same drawing in pieces, where it is many small charts, each with one line of stops. On a page they take its
+   * place: they flow as wide as it is, and what is off the screen costs nothing.
+   */
+  readonly tiles?: () => readonly Picture[];
 }
 
 /** Whether a frame has a picture of the charts' own in it, and not a drawing of another kind. */

@@ -12,6 +12,7 @@ import {
   inLanguage,
   isShown,
   type Language,
+  localeOf,
   type Period,
   periodLabel,
   periodTick,
@@ -20,6 +21,7 @@ import {
   wordsIn,
 } from "@shared-measurement/core";
 import type { PointSpec } from "../time/time-spec.ts";
+import { keptFor } from "./kept-for.ts";
 
 /** Which of a cell's numbers a line draws. */
 export type Figure = "value" | "numerator" | "denominator";
@@ -60,9 +62,22 @@ export function intervalWords(
   return wordsIn(language).chart.fromTo(say(interval.lower), say(interval.upper));
 }
 
-function estimateOf(cell: Cell, analysis: Analysis | undefined): Estimate | undefined {
-  if (cell.kind === "none") return undefined;
-  return analysis?.estimates.find((estimate) => estimate.periodId === cell.period.id);
+const estimatesById = keptFor((estimates: readonly Estimate[]) =>
+  byId(estimates, ({ periodId }) => periodId),
+);
+const cellsById = keptFor((cells: readonly Cell[]) => byId(cells, ({ period }) => period.id));
+
+/** The first of each id: what a search from the start would find, without the search. */
+function byId<T>(all: readonly T[], idOf: (one: T) => string): ReadonlyMap<string, T> {
+  const found = new Map<string, T>();
+  for (const one of all) if (!found.has(idOf(one))) found.set(idOf(one), one);
+  return found;
+}
+
+/** How sure the figure of a cell is, where the analysis says it. */
+export function estimateOf(cell: Cell, analysis: Analysis | undefined): Estimate | undefined {
+  if (cell.kind === "none" || !analysis) return undefined;
+  return estimatesById(analysis.estimates).get(cell.period.id);
 }
 
 /** Whether an analysis gives any interval, and so the table a column of them. */
@@ -164,19 +179,21 @@ export function contextOf(series: Series, context: Series | undefined): Series |
 /** Every period of these series, once, in order of time. */
 export function periodsOf(allSeries: readonly Series[]): Period[] {
   const periods = new Map<string, Period>();
-  for (const cell of allSeries.flatMap((series) => series.cells)) periods.set(cell.period.id, cell.period);
+  for (const { cells } of allSeries) for (const { period } of cells) periods.set(period.id, period);
   return [...periods.values()].toSorted(comparePeriods);
 }
 
 /** The cell of a period. */
 export function cellAt(series: Series, period: Period): Cell | undefined {
-  return series.cells.find((cell) => cell.period.id === period.id);
+  return cellsById(series.cells).get(period.id);
 }
 
 /** Where the shown figures were published, each edition once: "Children's Bureau, AFCARS Report No. 29, as of ...". */
 export function sourcesOf(allSeries: readonly Series[], language: Language): string[] {
   const lines = new Set<string>();
-  for (const { source } of allSeries.flatMap((series) => series.cells)) {
+  // Most cells share their source, as one object.
+  const sources = new Set(allSeries.flatMap(({ cells }) => cells.map(({ source }) => source)));
+  for (const source of sources) {
     if (!source) continue;
     const asOf = formatStatedDate(source.asOf, language);
     lines.add(wordsIn(language).chart.sourceLine(source.publisher, source.report, asOf));
@@ -187,12 +204,25 @@ export function sourcesOf(allSeries: readonly Series[], language: Language): str
 /** The notice that figures are made up, where any of them is. */
 export function illustrativeNotice(allSeries: readonly Series[], language: Language): string[] {
   const words = wordsIn(language).chart;
-  return isIllustrative(allSeries) ? [words.illustrativeExplained] : [];
+  const [madeUp, real] = [allSeries.filter(hasIllustrative), allSeries.filter(hasRealFigures)];
+  if (madeUp.length === 0) return [];
+  if (real.length === 0) return [words.illustrativeExplained];
+  return [
+    words.illustrativeOf(
+      new Intl.ListFormat(localeOf(language)).format(
+        new Set(madeUp.map((series) => placeOf(series, language))),
+      ),
+    ),
+  ];
 }
 
 export function isIllustrative(allSeries: readonly Series[]): boolean {
-  return allSeries.some((series) => series.cells.some((cell) => isShown(cell) && cell.illustrative));
+  return allSeries.some(hasIllustrative);
 }
+
+const hasIllustrative = ({ cells }: Series) => cells.some((cell) => isShown(cell) && cell.illustrative);
+
+const hasRealFigures = ({ cells }: Series) => cells.some((cell) => isShown(cell) && !cell.illustrative);
 
 /** What is said of one row of the table: why a figure is missing, that it is made up, its publisher's note, revisions. */
 export function notesOf(
@@ -237,7 +267,9 @@ export function footnotesOf(
     ...(estimates.some(({ unreliable }) => unreliable.length > 0) ? [words.unreliableShown] : []),
     ...(gaps ? [words.gapsInLine] : []),
     ...(revisions.length > 0 ? [words.revisedShown(revisions.length)] : []),
-    ...entries.flatMap(({ series }) => (series.remarks ?? []).map((remark) => inLanguage(remark, language))),
+    ...new Set(
+      entries.flatMap(({ series }) => (series.remarks ?? []).map((remark) => inLanguage(remark, language))),
+    ),
   ];
 }
 

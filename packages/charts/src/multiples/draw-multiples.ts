@@ -1,10 +1,18 @@
 import { type Period, periodMiddle } from "@shared-measurement/core";
 import { drawGaps, drawPath, drawText } from "../drawing/marks.ts";
 import { join, px, type Svg } from "../drawing/svg.ts";
+import { lazily } from "../model/lazily.ts";
 import type { Box, Picture, StopLine } from "../model/picture.ts";
 import { numberScale, ratioScale } from "../model/scales.ts";
 import { textWidth, wrapped } from "../model/text-width.ts";
-import { drawCrosses, drawLine, drawPoints, drawRanges, type MarkedLine } from "../time/time-marks.ts";
+import {
+  drawBand,
+  drawCrosses,
+  drawLine,
+  drawPoints,
+  drawRanges,
+  type MarkedLine,
+} from "../time/time-marks.ts";
 import type { MarkPoint } from "../time/time-model.ts";
 import type { MultiplePoint, MultipleSpec, MultiplesSpec } from "./multiples-spec.ts";
 
@@ -34,41 +42,104 @@ interface Axes {
  */
 export function drawMultiples(spec: MultiplesSpec, width: number): Picture {
   const columns = Math.max(1, Math.floor((width + BETWEEN) / (LEAST_WIDTH + BETWEEN)));
-  const cellWidth = (width - (columns - 1) * BETWEEN) / columns;
-  const axes = axesOf(spec, cellWidth);
-  const names = spec.cells.map(({ label }) => wrapped(label, cellWidth, "bold"));
-  const under = spec.cells.some(({ latest }) => !fitsBeside(latest, axes)) ? 2 : 1;
+  const sheet = sheetOf(spec, (width - (columns - 1) * BETWEEN) / columns);
   const svg: Svg[] = spec.stamp ? [drawText("sm-stamp", 0, 14, spec.stamp)] : [];
-  const stops: StopLine[] = [];
+  const placed: (() => StopLine)[] = [];
   let y = spec.stamp ? STAMP_ROW : 0;
   for (let first = 0; first < spec.cells.length; first += columns) {
-    const row = spec.cells.slice(first, first + columns);
-    const lines = Math.max(1, ...names.slice(first, first + columns).map(({ length }) => length));
+    const row = spec.cells.slice(first, first + columns).map((cell) => nameOf(cell, sheet));
+    const lines = Math.max(1, ...row.map(({ name }) => name.length));
     row.forEach((cell, index) => {
-      const left = index * (cellWidth + BETWEEN);
-      const top = y + (lines + under) * LINE + 2;
-      const area = { left, right: left + cellWidth, top, bottom: top + PLOT };
-      const name = names[first + index] ?? [];
-      name.forEach((label, line) => {
-        svg.push(drawText("sm-heading", left, y + (line + 0.8) * LINE, label));
-      });
-      // A figure wider than its small chart stands in the table alone.
-      if (textWidth(cell.latest) <= cellWidth)
-        svg.push(drawText("sm-end", area.right, top - 6 - (under - 1) * LINE, cell.latest));
-      svg.push(drawCell(spec, cell, area, axes));
-      stops.push({ area, stops: cell.points.map((point, at) => stopOf(point, cell.id, area, axes, at)) });
+      const small = drawSmall(cell, sheet, index * (sheet.axes.width + BETWEEN), y, lines);
+      svg.push(small.svg);
+      placed.push(small.stops);
     });
-    y += (lines + under) * LINE + PLOT + ENDS + BETWEEN;
+    y += heightOf(lines, sheet) + BETWEEN;
   }
-  return { width, height: Math.max(1, Math.round(y)), svg: join(svg), stops, along: "x" };
+  const stops = lazily(() => placed.map((line) => line()));
+  return {
+    width,
+    height: Math.max(1, Math.round(y)),
+    svg: join(svg),
+    along: "x",
+    get stops() {
+      return stops();
+    },
+  };
+}
+
+/** The same small charts, each a picture of its own of one width, to flow in a page as wide as it is. */
+export function drawTiles(spec: MultiplesSpec): readonly Picture[] {
+  const sheet = sheetOf(spec, LEAST_WIDTH);
+  return spec.cells.map((one) => {
+    const cell = nameOf(one, sheet);
+    const stampRow = spec.stamp ? STAMP_ROW : 0;
+    const lines = Math.max(1, cell.name.length);
+    const small = drawSmall(cell, sheet, 0, stampRow, lines);
+    const stops = lazily(() => [small.stops()]);
+    return {
+      width: LEAST_WIDTH,
+      height: stampRow + heightOf(lines, sheet),
+      svg: spec.stamp ? join([drawText("sm-stamp", 0, 14, spec.stamp), small.svg]) : small.svg,
+      along: "x",
+      get stops() {
+        return stops();
+      },
+    };
+  });
+}
+
+/** What all small charts of a drawing share. */
+interface Sheet {
+  readonly spec: MultiplesSpec;
+  readonly axes: Axes;
+  /** Lines of words between the name and the plot. */
+  readonly under: number;
+}
+
+function sheetOf(spec: MultiplesSpec, width: number): Sheet {
+  const axes = axesOf(spec, width);
+  return { spec, axes, under: spec.cells.some(({ latest }) => !fitsBeside(latest, axes)) ? 2 : 1 };
+}
+
+type NamedCell = MultipleSpec & { readonly name: readonly string[] };
+
+const nameOf = (cell: MultipleSpec, { axes }: Sheet): NamedCell => ({
+  ...cell,
+  name: wrapped(cell.label, axes.width, "bold"),
+});
+
+const heightOf = (lines: number, { under }: Sheet): number => (lines + under) * LINE + PLOT + ENDS;
+
+/** One small chart with its name, its latest figure and its stops, from a corner downward. */
+function drawSmall(cell: NamedCell, sheet: Sheet, left: number, y: number, lines: number) {
+  const { spec, axes, under } = sheet;
+  const top = y + (lines + under) * LINE + 2;
+  const area = { left, right: left + axes.width, top, bottom: top + PLOT };
+  const svg = join([
+    ...cell.name.map((label, line) => drawText("sm-heading", left, y + (line + 0.8) * LINE, label)),
+    // A figure wider than its small chart stands in the table alone.
+    ...(textWidth(cell.latest) <= axes.width
+      ? [drawText("sm-end", area.right, top - 6 - (under - 1) * LINE, cell.latest)]
+      : []),
+    drawCell(spec, cell, area, axes),
+  ]);
+  const stops = (): StopLine => ({
+    area,
+    stops: cell.points.map((point, at) => stopOf(point, cell.id, area, axes, at)),
+  });
+  return { svg, stops };
 }
 
 function axesOf(spec: MultiplesSpec, width: number): Axes {
   const values = spec.cells.flatMap(({ points }) =>
-    points.flatMap(({ value, range }) => (value === undefined ? (range ?? []) : [value])),
+    points.flatMap(({ value, range, interval = [] }) =>
+      value === undefined ? (range ?? []) : [value, ...interval],
+    ),
   );
   const context = (spec.context ?? []).filter((value) => value !== undefined);
-  const shown = values.length > 0 ? [...values, ...context] : [];
+  const level = spec.benchmark === undefined ? [] : [spec.benchmark];
+  const shown = values.length > 0 ? [...values, ...context, ...level] : [];
   const scale =
     spec.scale === "about-one"
       ? ratioScale(shown, PLOT - PAD, PAD)
@@ -129,18 +200,38 @@ function drawCell(spec: MultiplesSpec, cell: MultipleSpec, area: Box, axes: Axes
       : []),
     drawPath("sm-axis", `M${px(area.left)},${level}H${px(area.right)}`),
     drawGaps(gaps),
+    drawBand(line),
+    ...(spec.benchmark === undefined || !axes.top
+      ? []
+      : [
+          drawPath(
+            "sm-reference sm-reference-benchmark",
+            `M${px(area.left)},${px(area.top + axes.toY(spec.benchmark))}H${px(area.right)}`,
+          ),
+        ]),
     drawLine(context),
     drawRanges(line),
     drawLine(line),
-    drawPoints(line),
+    drawPoints({ ...line, points: marked(points, axes) }),
     drawCrosses(line),
     ...(both ? [drawText("sm-start", area.left, area.bottom + 14, first)] : []),
     drawText("sm-end", area.right, area.bottom + 14, last),
   ]);
 }
 
+/** Pixels between two periods below which symbols would hide the line that joins them. */
+const CLOSE = 12;
+
+/** The points with a symbol: all where there is room, else those that no line joins, and the latest. */
+function marked(points: readonly MarkPoint[], { half }: Axes): readonly MarkPoint[] {
+  if (half * 2 >= CLOSE) return points;
+  const latest = points.findLast(({ y }) => y !== undefined);
+  const joined = (index: number) => points[index - 1]?.y !== undefined || points[index + 1]?.y !== undefined;
+  return points.filter((point, index) => point === latest || !joined(index));
+}
+
 function pointAt(
-  { value, range, unreliable }: Pick<MultiplePoint, "value" | "range" | "unreliable">,
+  { value, range, unreliable, interval }: Omit<MultiplePoint, "words">,
   area: Box,
   { xs, toY }: Axes,
   index: number,
@@ -148,12 +239,17 @@ function pointAt(
   const x = area.left + (xs[index] ?? 0);
   if (range) return { x, range: [area.top + toY(range[0]), area.top + toY(range[1])] };
   if (value === undefined) return { x };
-  return { x, y: area.top + toY(value), ...(unreliable && { unreliable: true }) };
+  return {
+    x,
+    y: area.top + toY(value),
+    ...(unreliable && { unreliable: true }),
+    ...(interval && { interval: [area.top + toY(interval[0]), area.top + toY(interval[1])] as const }),
+  };
 }
 
 function stopOf(point: MultiplePoint, row: string, area: Box, axes: Axes, index: number) {
   const { x, y, range } = pointAt(point, area, axes, index);
-  const { words } = point;
+  const words = point.words();
   const at = y ?? (range && (range[0] + range[1]) / 2);
   return at === undefined ? { x, y: area.bottom, gap: true, words, row } : { x, y: at, words, row };
 }

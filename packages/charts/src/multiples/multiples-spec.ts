@@ -12,6 +12,8 @@ export interface MultiplesSpec extends FrameSpec {
   readonly cells: readonly MultipleSpec[];
   /** Drawn behind each small chart, one value a period. */
   readonly context?: readonly (number | undefined)[];
+  /** A level across each small chart. */
+  readonly benchmark?: number;
   readonly stamp?: string;
 }
 
@@ -30,5 +32,8 @@ export interface MultiplePoint {
   readonly value?: number;
   readonly range?: readonly [lower: number, upper: number];
   readonly unreliable?: boolean;
-  readonly words: string;
+  /** How far chance alone could move the value; drawn as a band. */
+  readonly interval?: readonly [lower: number, upper: number];
+  /** What the cursor says; put into words when it comes there. */
+  readonly words: () => string;
 }

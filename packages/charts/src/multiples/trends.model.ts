@@ -1,4 +1,5 @@
 import {
+  type Benchmark,
   type Cell,
   cellReasonExplained,
   cellValueWords,
@@ -15,6 +16,7 @@ import {
 import { tickDecimals } from "../charts/TrendChart/TrendChart.model.ts";
 import type { ChartSpec, TableSpec } from "../model/chart-spec.ts";
 import {
+  estimateOf,
   figureOf,
   illustrativeNotice,
   isIllustrative,
@@ -31,8 +33,8 @@ import {
   nameOf,
   oneIndicator,
 } from "../rows/compared.ts";
-import { drawSwatch } from "../time/time-marks.ts";
-import { drawMultiples } from "./draw-multiples.ts";
+import { drawReferenceSwatch, drawSwatch } from "../time/time-marks.ts";
+import { drawMultiples, drawTiles } from "./draw-multiples.ts";
 import { multiplesWords } from "./multiples.words.ts";
 import type { MultiplePoint, MultipleSpec, MultiplesSpec } from "./multiples-spec.ts";
 
@@ -41,6 +43,10 @@ export interface TrendsOptions {
   readonly compared: readonly Compared[];
   /** The total or the nation, drawn behind each small chart; it is the first of them too, so that its figures are read. */
   readonly context?: Compared;
+  /** A reference value, drawn across each small chart, with its warning. */
+  readonly benchmark?: Benchmark;
+  /** Draw the intervals of the analyses as a band in each small chart; the axis then reaches for them too. */
+  readonly band?: boolean;
   /** By name, or as given. Trends are never put in order of their figures. */
   readonly order?: "name" | "given";
   readonly language: Language;
@@ -58,7 +64,7 @@ export interface TrendsChart extends MultiplesSpec, ChartSpec {}
  * @throws RangeError where the series are of several indicators, or one comes twice.
  */
 export function trendsSpec(options: TrendsOptions): TrendsChart {
-  const { language, context, order = "name" } = options;
+  const { language, context, benchmark, band = false, order = "name" } = options;
   const words = multiplesWords(language);
   const { chart, sentence } = wordsIn(language);
   const compared = inOrder(options.compared, order, language);
@@ -94,19 +100,32 @@ export function trendsSpec(options: TrendsOptions): TrendsChart {
       ...illustrativeNotice(series, language),
       ...(most === 2 ? [words.twoPoints] : []),
       ...(indicator?.kind === "count" ? [words.counts] : []),
+      ...(benchmark ? [inLanguage(benchmark.warning, language)] : []),
     ],
-    legend: context
-      ? [
-          {
-            id: "context",
-            label: words.context(nameOf(context, language)),
-            swatch: drawSwatch("context", "line"),
-          },
-        ]
-      : [],
+    legend: [
+      ...(context
+        ? [
+            {
+              id: "context",
+              label: words.context(nameOf(context, language)),
+              swatch: drawSwatch("context", "line"),
+            },
+          ]
+        : []),
+      ...(benchmark && indicator
+        ? [
+            {
+              id: benchmark.id,
+              label: `${inLanguage(benchmark.name, language)}: ${formatValue(indicator, benchmark.value, language)}`,
+              swatch: drawReferenceSwatch("benchmark"),
+            },
+          ]
+        : []),
+    ],
     footnotes: [
       order === "name" ? words.byName : words.given,
       ...(most > 0 ? [words.sameAxis] : []),
+      ...(band ? [chart.intervalsShown] : []),
       ...(series.some((one) => periods.some((period) => !isShown(cellIn(one, period)))) ? [words.gaps] : []),
       ...(all.some((one) => one.series.cells.some((cell) => isUnreliable(cell, one.analysis)))
         ? [chart.unreliableShown]
@@ -119,11 +138,12 @@ export function trendsSpec(options: TrendsOptions): TrendsChart {
     ends: [first ? periodTick(first, language) : "", last ? periodTick(last, language) : ""],
     scale: indicator?.kind === "ratio" ? "about-one" : "from-zero",
     tick: (value) => (indicator ? formatValue(indicator, value, language, tickDecimals(value)) : ""),
-    cells: all.map((one) => cellOf(one, periods, language)),
+    cells: all.map((one) => cellOf(one, periods, band, language)),
     ...(context && { context: periods.map((period) => figureOf(cellIn(context.series, period), "value")) }),
+    ...(benchmark && { benchmark: benchmark.value }),
     ...(isIllustrative(series) && { stamp: chart.illustrative }),
   };
-  return { ...spec, picture: (width) => drawMultiples(spec, width) };
+  return { ...spec, picture: (width) => drawMultiples(spec, width), tiles: () => drawTiles(spec) };
 }
 
 const withoutGroup = ({ group: _, ...series }: Series): Series => series;
@@ -166,7 +186,12 @@ function summaryOf(all: readonly Series[], language: Language): string {
     .join(" ");
 }
 
-function cellOf(one: Compared, periods: MultiplesSpec["periods"], language: Language): MultipleSpec {
+function cellOf(
+  one: Compared,
+  periods: MultiplesSpec["periods"],
+  band: boolean,
+  language: Language,
+): MultipleSpec {
   const { series } = one;
   const label = nameOf(one, language);
   const cells = periods.map((period) => cellIn(series, period));
@@ -175,32 +200,37 @@ function cellOf(one: Compared, periods: MultiplesSpec["periods"], language: Lang
     id: idOf(series),
     label,
     latest: latest ? cellValueWords(series.indicator, latest, language) : "",
-    points: cells.map((cell) => pointOf(one, cell, label, language)),
+    points: cells.map((cell) => pointOf(one, cell, band, label, language)),
   };
 }
 
-function pointOf(
-  { series, analysis }: Compared,
-  cell: Cell,
-  label: string,
-  language: Language,
-): MultiplePoint {
-  const words = [
-    `${label}, ${periodLabel(cell.period, language)}: ${cellValueWords(series.indicator, cell, language)}.`,
-    ...unreliableWords({ series, ...(analysis && { analysis }) }, cell, language),
+function pointOf(one: Compared, cell: Cell, band: boolean, label: string, language: Language): MultiplePoint {
+  const words = () => pointWords(one, cell, label, language);
+  if (cell.kind === "range") return { range: [cell.lower, cell.upper], words };
+  if (cell.kind !== "value") return { words };
+  const interval = band ? estimateOf(cell, one.analysis)?.interval : undefined;
+  return {
+    value: cell.value,
+    words,
+    ...(interval && { interval: [interval.lower, interval.upper] as const }),
+    ...(isUnreliable(cell, one.analysis) && { unreliable: true }),
+  };
+}
+
+function pointWords(one: Compared, cell: Cell, label: string, language: Language): string {
+  return [
+    `${label}, ${periodLabel(cell.period, language)}: ${cellValueWords(one.series.indicator, cell, language)}.`,
+    ...unreliableWords(one, cell, language),
     cellReasonExplained(cell, language),
   ]
     .filter(Boolean)
     .join(" ");
-  if (cell.kind === "range") return { range: [cell.lower, cell.upper], words };
-  if (cell.kind !== "value") return { words };
-  return { value: cell.value, words, ...(isUnreliable(cell, analysis) && { unreliable: true }) };
 }
 
 function unreliableWords({ analysis }: Compared, cell: Cell, language: Language): string[] {
-  if (!isUnreliable(cell, analysis)) return [];
-  const estimate = analysis?.estimates.find(({ periodId }) => periodId === cell.period.id);
-  return (estimate?.unreliable ?? []).map((reason) => wordsIn(language).chart.unreliable[reason]);
+  return (estimateOf(cell, analysis)?.unreliable ?? []).map(
+    (reason) => wordsIn(language).chart.unreliable[reason],
+  );
 }
 
 interface TableWords {
@@ -239,6 +269,7 @@ function tableOf(
 }
 
 function unreliableNotes(one: Compared, cell: Cell, language: Language): string[] {
-  const period = periodLabel(cell.period, language);
-  return unreliableWords(one, cell, language).map((words) => `${period}: ${words}`);
+  return unreliableWords(one, cell, language).map(
+    (words) => `${periodLabel(cell.period, language)}: ${words}`,
+  );
 }

@@ -12,7 +12,7 @@ import {
   type Series,
   type Text,
 } from "@shared-measurement/core";
-import { cellAt, placeOf } from "../model/from-series.ts";
+import { cellAt, estimateOf, placeOf } from "../model/from-series.ts";
 
 /** One of the places or groups that a chart sets side by side. */
 export interface Compared {
@@ -67,8 +67,7 @@ export const cellIn = (series: Series, period: Period): Cell =>
 
 /** Whether the analysis calls the figure of a cell too uncertain to be ranked. */
 export function isUnreliable(cell: Cell, analysis: Analysis | undefined): boolean {
-  const estimate = analysis?.estimates.find(({ periodId }) => periodId === cell.period.id);
-  return cell.kind !== "none" && (estimate?.unreliable.length ?? 0) > 0;
+  return (estimateOf(cell, analysis)?.unreliable.length ?? 0) > 0;
 }
 
 /** Why a cell has no figure, at the end of what is spoken of it. */

@@ -1,4 +1,5 @@
 import type { LegendEntry } from "../model/chart-spec.ts";
+import { lazily } from "../model/lazily.ts";
 import type { Stop } from "../model/picture.ts";
 import { drawTime } from "./draw-time.ts";
 import { drawGuideSwatch, drawMarkerSwatch } from "./guide-marks.ts";
@@ -14,14 +15,19 @@ export function timeChart(spec: TimeSpec): TimeChart {
 
 function pictureOf(spec: TimeSpec, width: number): TimePicture {
   const model = layoutTime(spec, width);
+  const stops = lazily(() =>
+    model.panels.flatMap((panel) =>
+      panel.lines.map((line) => ({ area: panel, stops: line.points.map((point) => stopOf(point, panel)) })),
+    ),
+  );
   return {
     width,
     height: model.height,
     svg: drawTime(model),
     panels: model.panels,
-    stops: model.panels.flatMap((panel) =>
-      panel.lines.map((line) => ({ area: panel, stops: line.points.map((point) => stopOf(point, panel)) })),
-    ),
+    get stops() {
+      return stops();
+    },
   };
 }
 

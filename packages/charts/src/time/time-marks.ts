@@ -1,6 +1,7 @@
 import { drawPath, drawWithHalo } from "../drawing/marks.ts";
 import { bandPath, boxPath, crossPath, linePath, segmentPath, symbolPath } from "../drawing/shapes.ts";
 import { join, px, type Svg } from "../drawing/svg.ts";
+import { isDense, thinned } from "./thinned.ts";
 import type { LineModel, MarkPoint } from "./time-model.ts";
 import type { LineRole, ReferenceSpec, SignalMark } from "./time-spec.ts";
 
@@ -12,41 +13,10 @@ export type MarkedLine = Omit<LineModel, "id" | "points"> & { readonly points: r
 
 /** The line of a series. */
 export const drawLine = (line: MarkedLine): Svg =>
-  drawPath(`sm-line sm-${line.role}`, linePath(thinned(line.points)));
-
-/** Pixels within which a line has at most four points to draw: its first, lowest, highest and last. */
-const COLUMN = 1;
-
-/** What can be seen of a line that has more than four points a pixel: the same pixels from fewer points. */
-function thinned(points: readonly MarkPoint[]): readonly MarkPoint[] {
-  const [first] = points;
-  const width = first ? (points.at(-1)?.x ?? first.x) - first.x : 0;
-  if (points.length <= 4 * Math.max(1, width)) return points;
-  const kept: MarkPoint[] = [];
-  let column: Placed[] = [];
-  const flush = () => {
-    if (column.length > 0) kept.push(...outlineOf(column));
-    column = [];
-  };
-  for (const point of points) {
-    if (!isPlaced(point)) {
-      flush();
-      kept.push(point);
-      continue;
-    }
-    if (column[0] && Math.floor(point.x / COLUMN) !== Math.floor(column[0].x / COLUMN)) flush();
-    column.push(point);
-  }
-  flush();
-  return kept;
-}
-
-function outlineOf(column: readonly Placed[]): Placed[] {
-  const lowest = column.reduce((a, b) => (b.y > a.y ? b : a));
-  const highest = column.reduce((a, b) => (b.y < a.y ? b : a));
-  const wanted = new Set([column[0], lowest, highest, column.at(-1)]);
-  return column.filter((point) => wanted.has(point));
-}
+  drawPath(
+    `sm-line sm-${line.role}`,
+    linePath(thinned(line.points, ({ y }) => (y === undefined ? undefined : [y, y]))),
+  );
 
 /** The symbol of each role: a line is known by it without its color. */
 const SYMBOL: Readonly<Record<LineRole, number>> = {
@@ -67,7 +37,7 @@ const radiusOf = (role: LineRole) =>
  * drawn hollow by a path of its own, a provisional one's hollow with a broken edge.
  */
 export function drawPoints({ role, points }: MarkedLine): Svg {
-  const sure = points.filter(isPlaced).filter((point) => !point.unreliable);
+  const sure = apart(points).filter((point) => !point.unreliable);
   const path = (some: readonly Placed[]) =>
     some.map(({ x, y }) => symbolPath(SYMBOL[role], x, y, radiusOf(role))).join("");
   return join([
@@ -78,6 +48,15 @@ export function drawPoints({ role, points }: MarkedLine): Svg {
     ),
     drawPath(`sm-points sm-provisional sm-${role}`, path(sure.filter((point) => point.provisional))),
   ]);
+}
+
+/** The points to be seen: where there are more than four a pixel, the line hides all but the special and the lone ones. */
+function apart(points: readonly MarkPoint[]): readonly Placed[] {
+  if (!isDense(points)) return points.filter(isPlaced);
+  const isLone = (index: number) => points[index - 1]?.y === undefined && points[index + 1]?.y === undefined;
+  return points
+    .filter((point, index) => point.revised || point.provisional || isLone(index))
+    .filter(isPlaced);
 }
 
 /** An unreliable figure is a cross, whatever its line. */
@@ -98,7 +77,10 @@ export const drawBand = ({ role, points }: MarkedLine): Svg =>
   drawPath(
     `sm-band sm-${role}`,
     bandPath(
-      points.map(({ x, interval }) => ({ x, ...(interval && { lower: interval[0], upper: interval[1] }) })),
+      thinned(points, ({ interval }) => interval).map(({ x, interval }) => ({
+        x,
+        ...(interval && { lower: interval[0], upper: interval[1] }),
+      })),
     ),
   );
 

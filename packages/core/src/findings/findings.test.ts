@@ -167,7 +167,9 @@ describe("pooled change", () => {
     const { verdict, inputs, sentence } = find(series, "pooled-change");
     expect(verdict).toBe("worse");
     expect(inputs).toMatchObject({ nowNumerator: 90, beforeNumerator: 33 });
-    expect(sentence.en).toContain("3 years together, FFY 2004 to FFY 2006");
+    expect(sentence.en).toContain(
+      "30 in an average year of FFY 2004 to FFY 2006, from 11 in an average year of FFY 2001 to FFY 2003",
+    );
   });
 
   it("pools five years where that is asked for", () => {
@@ -233,6 +235,7 @@ describe("signal or noise", () => {
     expect(find(series, "special-cause")).toMatchObject({
       verdict: "not-enough-points",
       inputs: { points: 4 },
+      sentence: { en: expect.stringMatching(/4 figures, .*Overlapping periods were left out/) },
     });
   });
 });
@@ -430,7 +433,10 @@ describe("every figure", () => {
     expect(estimates.map(({ interval }) => interval !== undefined)).toEqual([false, false, true]);
     expect(findings[0]).toMatchObject({ kind: "change", verdict: "cannot-tell" });
     const counts = fiscalYears([3.5, 4, 5, 6, 7, 8, 9, 10]);
-    expect(find(seriesOf(nearFatalities, counts), "special-cause").verdict).toBe("not-enough-points");
+    expect(find(seriesOf(nearFatalities, counts), "special-cause")).toMatchObject({
+      verdict: "cannot-tell",
+      sentence: { en: expect.stringContaining("cannot be told apart here") },
+    });
     expect(find(seriesOf(nearFatalities, counts), "pooled-change").verdict).toBe("not-enough-points");
   });
 

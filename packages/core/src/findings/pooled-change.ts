@@ -45,8 +45,12 @@ export function measuredPool(pool: Pool): Measured {
     counted,
     unreliable: isSmall(counted),
     label: (language) =>
-      inEveryLanguage((words) =>
-        words.pool(pool.periods, periodLabel(pool.first, language), periodLabel(pool.last, language)),
-      )[language],
+      inEveryLanguage((words) => {
+        const first = periodLabel(pool.first, language);
+        const last = periodLabel(pool.last, language);
+        return pool.denominator === undefined
+          ? words.poolOfCounts(first, last)
+          : words.pool(pool.periods, first, last);
+      })[language],
   };
 }

@@ -6,6 +6,7 @@ import { everyPeriod } from "../period-rhythm.ts";
 import { controlLimits } from "./control-limits.ts";
 import type { Facts } from "./facts.ts";
 import { RUN_LENGTH, runsOf } from "./runs.ts";
+import type { FindingWords } from "./words/finding-words.ts";
 import { inEveryLanguage } from "./words/index.ts";
 
 /** The latest signal of a control chart: a point beyond its limits, or a run of eight on one side of the center line. */
@@ -23,12 +24,15 @@ export function specialCauseFinding(facts: Facts): Finding {
   const points = periods.map((period) => byPeriod.get(period.id) ?? null);
   const limits = values.length >= needed ? controlLimits(indicator, points, method) : undefined;
   if (!limits) {
+    const few = values.length < needed;
     return {
       kind: "special-cause",
-      verdict: "not-enough-points",
+      verdict: few ? "not-enough-points" : "cannot-tell",
       method,
       inputs: { points: values.length, needed },
-      sentence: inEveryLanguage((words) => words.chart.notEnough(values.length, needed)),
+      sentence: inEveryLanguage(({ chart }) =>
+        few ? withThinned(facts, chart, chart.notEnough(values.length, needed)) : chart.noLimits,
+      ),
     };
   }
   const beyond = points.findLastIndex((_, index) => limits.outside[index] === true);
@@ -60,23 +64,23 @@ export function specialCauseFinding(facts: Facts): Finding {
   }
   const [first] = values;
   const last = values.at(-1);
-  const sentence = inEveryLanguage((words, language) =>
-    [
+  const sentence = inEveryLanguage(({ chart }, language) =>
+    withThinned(
+      facts,
+      chart,
       first && last
-        ? words.chart.quiet(
-            values.length,
-            periodLabel(first.period, language),
-            periodLabel(last.period, language),
-          )
+        ? chart.quiet(values.length, periodLabel(first.period, language), periodLabel(last.period, language))
         : "",
-      facts.thinned ? words.chart.thinned : "",
-    ]
-      .filter(Boolean)
-      .join(" "),
+    ),
   );
   return { kind: "special-cause", verdict: "no-signal", method, inputs, sentence };
 
   function signal(found: Finding["inputs"], sentence: Finding["sentence"]): Finding {
     return { kind: "special-cause", verdict: "signal", method, inputs: found, sentence };
   }
+}
+
+/** What is said of fewer figures than the chart shows also says why they are fewer. */
+function withThinned({ thinned }: Facts, words: FindingWords["chart"], sentence: string): string {
+  return thinned ? `${sentence} ${words.thinned}`.trim() : sentence;
 }

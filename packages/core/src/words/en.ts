@@ -75,6 +75,7 @@ export const en: Words = {
     notes: "Notes",
     source: "Source",
     sourceLine: (publisher, report, asOf) => `${publisher}, ${report}, as of ${asOf}`,
+    publications: (shared, count) => (shared ? `${shared} (${count} publications)` : `${count} publications`),
     showTable: "Table of these numbers",
     tableCaption: (title) => `${title}: the numbers in the chart`,
     takeAway: "Take this chart away",
@@ -83,6 +84,8 @@ export const en: Words = {
     illustrative: "Illustrative",
     illustrativeExplained:
       "Illustrative numbers: made up to show how this page works. They say nothing about a real place.",
+    illustrativeOf: (places) =>
+      `The numbers of ${places} are illustrative: made up to show how this page works. They say nothing about the real place.`,
     range: (lower, upper) => `between ${lower} and ${upper}`,
     outOf: (numerator, denominator) => `${numerator} of ${denominator}`,
     interval: "95% interval",

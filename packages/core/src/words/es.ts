@@ -76,6 +76,8 @@ export const es: Words = {
     notes: "Notas",
     source: "Fuente",
     sourceLine: (publisher, report, asOf) => `${publisher}, ${report}, con fecha de ${asOf}`,
+    publications: (shared, count) =>
+      shared ? `${shared} (${count} publicaciones)` : `${count} publicaciones`,
     showTable: "Tabla de estos números",
     tableCaption: (title) => `${title}: los números de la gráfica`,
     takeAway: "Llevarse esta gráfica",
@@ -84,6 +86,8 @@ export const es: Words = {
     illustrative: "Ilustrativo",
     illustrativeExplained:
       "Números ilustrativos: inventados para mostrar cómo funciona esta página. No dicen nada de un lugar real.",
+    illustrativeOf: (places) =>
+      `Los números de ${places} son ilustrativos: inventados para mostrar cómo funciona esta página. No dicen nada del lugar real.`,
     range: (lower, upper) => `entre ${lower} y ${upper}`,
     outOf: (numerator, denominator) => `${numerator} de ${denominator}`,
     interval: "Intervalo del 95%",

@@ -43,6 +43,8 @@ export interface ChartWords {
   readonly source: string;
   /** "Children's Bureau, AFCARS Report No. 29, as of June 28, 2022" */
   readonly sourceLine: (publisher: string, report: string, asOf: string) => string;
+  /** "US Census Bureau, American Community Survey (13 publications)"; `shared` may be empty: "13 publications" */
+  readonly publications: (shared: string, count: number) => string;
   readonly showTable: string;
   readonly tableCaption: (title: string) => string;
   /** Opens the menu of what a reader can take away of a chart. */
@@ -51,6 +53,8 @@ export interface ChartWords {
   readonly legend: string;
   readonly illustrative: string;
   readonly illustrativeExplained: string;
+  /** The same where only the figures of these places are made up. */
+  readonly illustrativeOf: (places: string) => string;
   readonly range: (lower: string, upper: string) => string;
   /** "985 of 9,822" */
   readonly outOf: (numerator: string, denominator: string) => string;

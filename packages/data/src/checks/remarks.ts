@@ -11,7 +11,8 @@ export function remarksOf(warnings: readonly Problem[], indicator: Indicator, pl
           .replace(indicator.id, inLanguage(indicator.shortName, language))
           .replace(place.id, inLanguage(place.name, language));
       const value = warning.value === undefined ? {} : { value: named(warning.value) };
-      const { found } = explainProblem({ ...warning, ...value }, language);
+      const { found, forReaders } = explainProblem({ ...warning, ...value }, language);
+      if (forReaders) return forReaders(inLanguage(place.name, language));
       return `${found.charAt(0).toUpperCase()}${found.slice(1)}.`;
     });
     return { en, es };

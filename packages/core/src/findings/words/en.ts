@@ -23,6 +23,7 @@ export const en: FindingWords = {
       `${higher ? "Higher" : "Lower"}: ${now} in ${nowPeriod}, ${before} in ${beforePeriod}. The bounds do not meet.`,
   },
   pool: (periods, first, last) => `${periods} years together, ${first} to ${last}`,
+  poolOfCounts: (first, last) => `an average year of ${first} to ${last}`,
   pooledTooFew: (needed) =>
     `Not enough points: pooling needs ${needed} years of counts in a row, so that two pools do not overlap.`,
   chart: {

@@ -25,6 +25,7 @@ export const es: FindingWords = {
       `${higher ? "Más alto" : "Más bajo"}: ${now} en ${nowPeriod}, ${before} en ${beforePeriod}. Los límites no se tocan.`,
   },
   pool: (periods, first, last) => `${periods} años juntos, de ${first} a ${last}`,
+  poolOfCounts: (first, last) => `un año promedio de ${first} a ${last}`,
   pooledTooFew: (needed) =>
     `No hay suficientes puntos: agrupar requiere ${needed} años seguidos de conteos, para que dos grupos no se superpongan.`,
   chart: {

@@ -20,8 +20,10 @@ export interface FindingWords {
       },
     ) => string;
   };
-  /** "3 years together, FFY 2015 to FFY 2017" */
+  /** Of pooled rates, after "in": "3 years together, FFY 2015 to FFY 2017" */
   readonly pool: (periods: number, first: string, last: string) => string;
+  /** Of pooled counts, whose figure is the mean of a year: "an average year of FFY 2015 to FFY 2017" */
+  readonly poolOfCounts: (first: string, last: string) => string;
   readonly pooledTooFew: (needed: number) => string;
   readonly chart: {
     readonly notEnough: (points: number, needed: number) => string;

@@ -17,6 +17,7 @@ export const enOfChecks: Readonly<Record<CheckCode, (problem: Problem) => Explan
   "overlapping-periods": ({ other, value }) => ({
     found: `periods of ${value} share months, such as ${other}`,
     fix: "do not take them for independent: the same children are counted twice",
+    forReaders: () => "Neighboring periods share months, so the same children can count in both.",
   }),
   jump: ({ other, value, expected }) => ({
     found: `${value} goes from ${expected} to ${other} from one period to the next`,
@@ -56,6 +57,8 @@ export const enOfChecks: Readonly<Record<CheckCode, (problem: Problem) => Explan
     found: `figures of ${value} with a numerator and no denominator: ${other}`,
     expected: "both, so that a value follows",
     fix: "map the denominator if the file has it; until then no rate is shown",
+    forReaders: (place) =>
+      `${place}: of ${other === "1" ? "1 period" : `${other} periods`} only one of the two counts was published, so nothing is calculated there.`,
   }),
   "zero-denominator": ({ value, other }) => ({
     found: `figures of ${value} with a denominator of zero: ${other}`,

@@ -17,6 +17,8 @@ export const esOfChecks: Readonly<Record<CheckCode, (problem: Problem) => Explan
   "overlapping-periods": ({ other, value }) => ({
     found: `hay períodos de ${value} que comparten meses, como ${other}`,
     fix: "no los tome por independientes: los mismos niños se cuentan dos veces",
+    forReaders: () =>
+      "Los períodos vecinos comparten meses, así que los mismos niños pueden contarse en ambos.",
   }),
   jump: ({ other, value, expected }) => ({
     found: `${value} pasa de ${expected} a ${other} de un período al siguiente`,
@@ -56,6 +58,8 @@ export const esOfChecks: Readonly<Record<CheckCode, (problem: Problem) => Explan
     found: `cifras de ${value} con numerador y sin denominador: ${other}`,
     expected: "los dos, para que haya un valor",
     fix: "indique el denominador si el archivo lo tiene; hasta entonces no se muestra una tasa",
+    forReaders: (place) =>
+      `${place}: de ${other === "1" ? "1 período" : `${other} períodos`} solo se publicó uno de los dos conteos, así que allí no se calcula nada.`,
   }),
   "zero-denominator": ({ value, other }) => ({
     found: `cifras de ${value} con un denominador de cero: ${other}`,

@@ -8,6 +8,8 @@ export interface Explanation {
   readonly expected?: string;
   /** What to do, as the end of a sentence: `declare what "-" means`. */
   readonly fix: string;
+  /** What is said beside the chart, to a reader who cannot mend the file: a whole sentence. Else `found` is. */
+  readonly forReaders?: (place: string) => string;
 }
 
 /** Every sentence about what was read, in one language. */
