@@ -1,3 +1,4 @@
+import { directionOf, languageOf } from "@shared-measurement/core";
 import type { Preview } from "@storybook/react-vite";
 import "@shared-measurement/charts/styles.css";
 import "./preview.css";
@@ -44,7 +45,9 @@ const preview: Preview = {
   decorators: [(Story, { args, globals }) => <Story args={{ ...args, language: globals.language }} />],
   beforeEach: ({ globals }) => {
     document.documentElement.dataset.theme = String(globals.theme);
-    document.documentElement.lang = String(globals.language);
+    const language = languageOf(String(globals.language)) ?? "en";
+    document.documentElement.lang = language;
+    document.documentElement.dir = directionOf(language);
   },
   afterEach: ({ canvasElement, globals }) => auditEveryLook(canvasElement, String(globals.theme)),
 };

@@ -5,7 +5,7 @@ import { afterAll, describe, it } from "vitest";
 const root = join(import.meta.dirname, "..");
 /** Inside of the project, so that the examples find its packages. */
 const folder = join(root, "node_modules", ".cache", "docs-examples");
-const PAGES = ["sources.md", "add-a-source.md"];
+const PAGES = ["sources.md", "add-a-source.md", "languages.md"];
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -21,8 +21,10 @@ export { DisparityChart, type DisparityChartProps } from "./charts/DisparityChar
 export { disparityWords } from "./charts/DisparityChart/DisparityChart.words.ts";
 export { type EntryExitOptions, entryExitSpec } from "./charts/EntryExitChart/EntryExitChart.model.ts";
 export { EntryExitChart, type EntryExitChartProps } from "./charts/EntryExitChart/EntryExitChart.tsx";
+export { entryExitWords } from "./charts/EntryExitChart/EntryExitChart.words.ts";
 export { type FatalitiesOptions, fatalitiesSpec } from "./charts/FatalitiesChart/FatalitiesChart.model.ts";
 export { FatalitiesChart, type FatalitiesChartProps } from "./charts/FatalitiesChart/FatalitiesChart.tsx";
+export { fatalitiesWords } from "./charts/FatalitiesChart/FatalitiesChart.words.ts";
 export { type FunnelPlotOptions, funnelSpec } from "./charts/FunnelPlot/FunnelPlot.model.ts";
 export { FunnelPlot, type FunnelPlotProps } from "./charts/FunnelPlot/FunnelPlot.tsx";
 export { funnelWords } from "./charts/FunnelPlot/FunnelPlot.words.ts";
@@ -117,4 +119,5 @@ export type {
   TimePicture,
   TimeSpec,
 } from "./time/time-spec.ts";
-export { defineWords, type Words } from "./words/define-words.ts";
+export { addLanguage, type Catalog, catalogOf, missingWords, overrideWords } from "./words/catalog.ts";
+export { defineWords, type SomeWords, type Words } from "./words/define-words.ts";

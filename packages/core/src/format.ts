@@ -1,14 +1,16 @@
 import { partsOfDay, type StatedDate } from "./day.ts";
 import type { Indicator } from "./indicator.ts";
-import { inLanguage, type Language, localeOf } from "./text.ts";
+import { localeOf } from "./languages.ts";
+import { inLanguage, type Language } from "./text.ts";
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function numberFormat(language: Language, decimals: number): Intl.NumberFormat {
-  const key = `${language}${decimals}`;
+  const locale = localeOf(language);
+  const key = `${locale} ${decimals}`;
   const known = formatters.get(key);
   if (known) return known;
-  const made = new Intl.NumberFormat(localeOf(language), {
+  const made = new Intl.NumberFormat(locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
@@ -16,7 +18,7 @@ function numberFormat(language: Language, decimals: number): Intl.NumberFormat {
   return made;
 }
 
-/** A number with exactly `decimals` fraction digits, as the language's readers in the United States write it. */
+/** A number with exactly `decimals` fraction digits, as the language's readers write it. */
 export function formatNumber(value: number, decimals: number, language: Language): string {
   return numberFormat(language, decimals).format(value);
 }

@@ -43,6 +43,8 @@ export {
   partsOfDay,
   type StatedDate,
 } from "./day.ts";
+export type { FindingWords } from "./findings/words/finding-words.ts";
+export { findingWords } from "./findings/words/index.ts";
 export {
   formatCount,
   formatMonth,
@@ -63,6 +65,15 @@ export {
   type IndicatorSource,
   type PartDefinition,
 } from "./indicator.ts";
+export {
+  declareLanguage,
+  directionOf,
+  type LanguageSetup,
+  languageName,
+  languageOf,
+  languages,
+  localeOf,
+} from "./languages.ts";
 export {
   LARGE_COUNT,
   LEAST_POINTS,
@@ -106,8 +117,9 @@ export type { Place, PlaceLevel } from "./place.ts";
 export * from "./presets/index.ts";
 export { buildSeries, fillGaps, latestValues, type Series } from "./series.ts";
 export type { Source } from "./source.ts";
-export { inLanguage, LANGUAGES, type Language, localeOf, type Text } from "./text.ts";
+export { inLanguage, LANGUAGES, type Language, type Text } from "./text.ts";
 export { ObservationError, partsProblem, toCell } from "./to-cell.ts";
 export { separateVintages, type Vintages } from "./vintages.ts";
+export { defineWords, type SomeWords, type Words } from "./words/define-words.ts";
 export { wordsIn } from "./words/index.ts";
-export type { ChartWords, PeriodWords, SentenceWords, Words } from "./words/words.ts";
+export type { ChartWords, CoreWords, PeriodWords, SentenceWords } from "./words/words.ts";

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from "@shared-measurement/core";
+import { type Language, languageOf } from "@shared-measurement/core";
 
 /** Which page an address names. */
 export type Route =
@@ -25,7 +25,7 @@ export interface Address {
 export function readAddress(pathname: string, search: string, base: string): Address {
   const query = new URLSearchParams(search);
   const place = query.get("place");
-  const language = LANGUAGES.find((known) => known === query.get("lang"));
+  const language = languageOf(query.get("lang"));
   return { route: routeOf(pathname, base), ...(place && { place }), ...(language && { language }) };
 }
 

@@ -41,7 +41,7 @@ export function FourQuestions({ analysis, use, release }: FourQuestionsProps) {
               <summary>{words.inSentences}</summary>
               <ul>
                 {whom.map(({ sentence }) => (
-                  <li key={sentence[language]}>{sentence[language]}</li>
+                  <li key={inLanguage(sentence, language)}>{inLanguage(sentence, language)}</li>
                 ))}
               </ul>
             </details>
@@ -60,7 +60,7 @@ export function FourQuestions({ analysis, use, release }: FourQuestionsProps) {
           none={goalPlace ? words.targetOf(inLanguage(goalPlace.name, language)) : words.noTarget}
         />
         {of("benchmark").map((finding) => (
-          <dd key={finding.sentence[language]}>{finding.sentence[language]}</dd>
+          <dd key={inLanguage(finding.sentence, language)}>{inLanguage(finding.sentence, language)}</dd>
         ))}
       </dl>
     </section>
@@ -71,7 +71,7 @@ function Answers({ findings, none }: { readonly findings: readonly Finding[]; re
   const { language } = useSite();
   if (findings.length === 0) return <dd>{none}</dd>;
   return findings.map((finding) => {
-    const sentence = finding.sentence[language];
+    const sentence = inLanguage(finding.sentence, language);
     return <dd key={sentence}>{sentence}</dd>;
   });
 }

@@ -60,7 +60,7 @@ function Figures({ glance, release, use }: FiguresProps) {
       </div>
       {latest?.detail && <p>{latest.detail}</p>}
       {glance.prior && <p>{glance.prior}</p>}
-      {change && <p>{change.sentence[language]}</p>}
+      {change && <p>{inLanguage(change.sentence, language)}</p>}
       {missing && (
         <p>
           {missing.period}: {missing.explained}

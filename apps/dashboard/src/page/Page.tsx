@@ -1,9 +1,8 @@
-import { LANGUAGES } from "@shared-measurement/core";
+import { directionOf, languageName, languages } from "@shared-measurement/core";
 import { type ReactNode, useEffect } from "react";
 import { addressOf } from "../address/address.ts";
 import { useHeadingFocus } from "../address/heading-focus.ts";
 import { useSite } from "../site.ts";
-import { appWordsIn } from "../words/index.ts";
 
 export interface PageProps {
   /** The heading of the page, and its name in the browser's history. Absent while it is not yet known. */
@@ -21,6 +20,7 @@ export function Page({ title, breadcrumb, children, footer }: PageProps) {
   const heading = useHeadingFocus(address.route, moved);
   useEffect(() => {
     document.documentElement.lang = language;
+    document.documentElement.dir = directionOf(language);
     const site = words.siteName;
     document.title = title === undefined || title === site ? site : `${title} – ${site}`;
   }, [language, title, words]);
@@ -57,7 +57,7 @@ function LanguageSwitch() {
   return (
     <nav aria-label={words.language} className="language-switch">
       <ul>
-        {LANGUAGES.map((other) => (
+        {languages().map((other) => (
           <li key={other}>
             <a
               href={addressOf({ ...address, language: other }, base)}
@@ -65,7 +65,7 @@ function LanguageSwitch() {
               hrefLang={other}
               {...(other === language && { "aria-current": "true" as const })}
             >
-              {appWordsIn(other).languageName}
+              {languageName(other)}
             </a>
           </li>
         ))}

@@ -6,7 +6,6 @@ export const en: AppWords = {
     "Here coalitions for children and families follow a few shared measures: repeat maltreatment, entries to and exits from foster care, and deaths from abuse or neglect. Every figure comes with its definition, source and date, and a figure that is missing or hidden says why.",
   skipToContent: "Skip to the content",
   language: "Language",
-  languageName: "English",
   breadcrumb: "Where you are",
   coalitions: "Coalitions",
   notFound: "There is no such page",

@@ -6,7 +6,6 @@ export const es: AppWords = {
     "Aquí, coaliciones en favor de los niños y las familias siguen unas pocas medidas compartidas: maltrato repetido, entradas y salidas del cuidado de crianza, y muertes por abuso o negligencia. Cada cifra viene con su definición, fuente y fecha, y una cifra que falta o está oculta dice por qué.",
   skipToContent: "Ir al contenido",
   language: "Idioma",
-  languageName: "Español",
   breadcrumb: "Dónde está",
   coalitions: "Coaliciones",
   notFound: "No existe esa página",

@@ -5,8 +5,6 @@ export interface AppWords {
   readonly siteSummary: string;
   readonly skipToContent: string;
   readonly language: string;
-  /** The language's own name, for the switch that leads to it. */
-  readonly languageName: string;
   readonly breadcrumb: string;
   readonly coalitions: string;
   readonly notFound: string;

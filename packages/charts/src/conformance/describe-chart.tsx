@@ -1,8 +1,10 @@
-import type { Language } from "@shared-measurement/core";
+import type { Language, Words } from "@shared-measurement/core";
 import type { ComponentType } from "react";
 import { describe, it } from "vitest";
+import { mirrored } from "../fixtures/mirrored.ts";
 import type { ChartOptions } from "../frame/Chart.tsx";
 import type { ChartSpec } from "../model/chart-spec.ts";
+import { addToMirrored, expectWordsOfCatalog } from "./expect-catalog.ts";
 import {
   expectKeyboardWalk,
   expectNoLeak,
@@ -25,18 +27,20 @@ export interface Conformance<Props extends object> {
   readonly spec: (props: Props) => ChartSpec;
   /** The chart's properties in every situation; more of them by names of your own. */
   readonly situations: (language: Language) => Situations<Props> & Readonly<Record<string, Props>>;
+  /** Words of its own that the library's catalog does not hold: `[latestBarsWords]`. */
+  readonly words?: readonly Words<object>[];
 }
 
 /**
  * What every chart passes, in every situation, in both languages: its frame and table are whole; its picture is made of
  * finite numbers and flat marks; each stop says its row's numbers and each gap its reason; nothing of a hidden cell is
- * anywhere; the server's page is the browser's; the keyboard reaches every stop; hostile words stay words; nothing is
- * left behind by a thousand mounts.
+ * anywhere; the server's page is the browser's; the keyboard reaches every stop; hostile words stay words; every word of
+ * its own can be said in another language; nothing is left behind by a thousand mounts.
  *
  * Call it once, in `X.conformance.test.tsx`.
  */
 export function describeChart<Props extends object>(name: string, chart: Conformance<Props>): void {
-  const { Chart, spec, situations } = chart;
+  const { Chart, spec, situations, words = [] } = chart;
   describe(`${name} conforms`, () => {
     for (const language of BOTH) {
       const given = situations(language);
@@ -57,6 +61,11 @@ export function describeChart<Props extends object>(name: string, chart: Conform
       expectSameInStrictMode(<Chart {...given[situation]} />),
     );
     it("is told in Spanish", () => expectOtherLanguage(spec(given.gaps), spec(situations("es").gaps)));
+    addToMirrored(words);
+    const inAdded = situations(mirrored);
+    it.each(SITUATIONS)("can be told in another language: %s", (situation) =>
+      expectWordsOfCatalog(spec(inAdded[situation]), inAdded[situation]),
+    );
     it("keeps hostile words words", () => expectNothingHostile(<Chart {...given["hostile labels"]} />));
     it.each(["gaps", "long labels", "all hidden", "empty"] as const)(
       "is walked by keyboard: %s",

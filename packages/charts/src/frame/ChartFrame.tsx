@@ -1,4 +1,4 @@
-import { wordsIn } from "@shared-measurement/core";
+import { directionOf, wordsIn } from "@shared-measurement/core";
 import { type ComponentType, type ReactNode, type Ref, useId } from "react";
 import type { FrameSpec } from "../model/chart-spec.ts";
 import { DataTable } from "./DataTable.tsx";
@@ -62,13 +62,14 @@ export function ChartFrame({
       className={`sm-chart${className ? ` ${className}` : ""}`}
       aria-labelledby={title}
       lang={spec.language}
+      dir={directionOf(spec.language)}
     >
       <Heading spec={spec} level={headingLevel} titleId={title} />
       <Legend spec={spec} />
       {children}
       <Footnotes spec={spec} />
       <details className="sm-details" open={tableOpen}>
-        <summary>{wordsIn(spec.language).chart.showTable}</summary>
+        <summary>{spec.table.name ?? wordsIn(spec.language).chart.showTable}</summary>
         <Table spec={spec} />
       </details>
       <TakeAway spec={spec} />

@@ -1,13 +1,15 @@
-import { wordsIn } from "@shared-measurement/core";
+import { directionOf, wordsIn } from "@shared-measurement/core";
 import type { FrameSpec } from "../model/chart-spec.ts";
 
 /** What the marks of a drawing mean and where its figures come from. */
 export function Footnotes({ spec }: { readonly spec: FrameSpec }) {
+  const { leftToRight } = wordsIn(spec.language).chart;
+  const footnotes = directionOf(spec.language) === "rtl" ? [leftToRight, ...spec.footnotes] : spec.footnotes;
   return (
     <>
-      {spec.footnotes.length > 0 && (
+      {footnotes.length > 0 && (
         <ul className="sm-footnotes">
-          {spec.footnotes.map((footnote) => (
+          {footnotes.map((footnote) => (
             <li key={footnote}>{footnote}</li>
           ))}
         </ul>

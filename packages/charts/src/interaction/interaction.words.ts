@@ -1,7 +1,7 @@
 import type { Along } from "../model/picture.ts";
 import { defineWords } from "../words/define-words.ts";
 
-interface InteractionWords {
+export interface InteractionWords {
   /** What a chart is to a screen reader. */
   readonly role: string;
   /** How it works by keyboard, by the way its stops follow one another. */

@@ -49,6 +49,8 @@ export interface LegendEntry {
 }
 
 export interface TableSpec {
+  /** What opens the table, where "Table of these numbers" does not say what is in it. */
+  readonly name?: string;
   readonly caption: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];

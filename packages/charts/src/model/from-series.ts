@@ -87,7 +87,7 @@ export function hasIntervals(analysis: Analysis | undefined): boolean {
 
 /** The sentences of what the data support saying. */
 export function findingSentences(analysis: Analysis | undefined, language: Language): string[] {
-  return (analysis?.findings ?? []).map((finding) => finding.sentence[language]);
+  return (analysis?.findings ?? []).map((finding) => inLanguage(finding.sentence, language));
 }
 
 /** The points of a line: one for each cell, gaps among them, each with the words that are spoken at it. */

@@ -1,6 +1,6 @@
 import { defineWords } from "../words/define-words.ts";
 
-interface MultiplesWords {
+export interface MultiplesWords {
   readonly place: string;
   readonly group: string;
   readonly none: string;

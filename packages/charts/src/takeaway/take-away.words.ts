@@ -1,6 +1,6 @@
 import { defineWords } from "../words/define-words.ts";
 
-interface TakeAwayWords {
+export interface TakeAwayWords {
   readonly csv: string;
   readonly svg: string;
   readonly png: string;

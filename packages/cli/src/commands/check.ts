@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { writeFile } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { LANGUAGES, type Language } from "@shared-measurement/core";
+import { LANGUAGES, type Language, languageOf } from "@shared-measurement/core";
 import { type Guess, guessText, hasErrors, reportHtml, reportText } from "@shared-measurement/data";
 import { checkFile } from "../check/check-file.ts";
 import { checkFolder } from "../check/check-folder.ts";
@@ -53,7 +53,7 @@ function readArguments(args: readonly string[]) {
   if (path === undefined || more.length > 0) {
     throw new InputError(`Name one folder or file: ${check.name} ${check.usage}`);
   }
-  const language = LANGUAGES.find((one) => one === (values.language ?? "en"));
+  const language = languageOf(values.language ?? "en");
   if (!language)
     throw new InputError(`The language is ${LANGUAGES.join(" or ")}, and not "${values.language}".`);
   return { path, options: { ...values, language, json: values.json ?? false } };

@@ -8,7 +8,7 @@ import { methodsFor } from "../methods-for.ts";
 import { comparePeriods, periodsOverlap } from "../period.ts";
 import { periodLabel } from "../period-label.ts";
 import type { Series } from "../series.ts";
-import type { Language } from "../text.ts";
+import { inLanguage, type Language } from "../text.ts";
 import { asCounts } from "./as-counts.ts";
 import { type ControlLimits, controlLimits } from "./control-limits.ts";
 import { countedOf } from "./counted.ts";
@@ -173,8 +173,8 @@ function findingsOf({ indicator, method, phase, points, limits, runs }: Found): 
     ...finding,
     sentence: inEveryLanguage((words, language) =>
       phase.start
-        ? words.chart.from(periodLabel(phase.first, language), finding.sentence[language])
-        : finding.sentence[language],
+        ? words.chart.from(periodLabel(phase.first, language), inLanguage(finding.sentence, language))
+        : inLanguage(finding.sentence, language),
     ),
   });
   const needed = LEAST_POINTS.controlChart;

@@ -6,7 +6,7 @@ import { everyPeriod } from "../period-rhythm.ts";
 import { compare, isSmall, type Measured } from "./change.ts";
 import type { Facts } from "./facts.ts";
 import { type Pool, poolOf } from "./pool.ts";
-import { inEveryLanguage } from "./words/index.ts";
+import { findingWords, inEveryLanguage } from "./words/index.ts";
 
 /**
  * Change between pools of rare events: the latest `years` periods together against the `years` before them, or
@@ -44,13 +44,13 @@ export function measuredPool(pool: Pool): Measured {
     value: pool.value,
     counted,
     unreliable: isSmall(counted),
-    label: (language) =>
-      inEveryLanguage((words) => {
-        const first = periodLabel(pool.first, language);
-        const last = periodLabel(pool.last, language);
-        return pool.denominator === undefined
-          ? words.poolOfCounts(first, last)
-          : words.pool(pool.periods, first, last);
-      })[language],
+    label: (language) => {
+      const words = findingWords(language);
+      const first = periodLabel(pool.first, language);
+      const last = periodLabel(pool.last, language);
+      return pool.denominator === undefined
+        ? words.poolOfCounts(first, last)
+        : words.pool(pool.periods, first, last);
+    },
   };
 }

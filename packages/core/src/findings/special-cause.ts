@@ -3,6 +3,7 @@ import { formatValue } from "../format.ts";
 import { LEAST_POINTS } from "../methods.ts";
 import { periodLabel } from "../period-label.ts";
 import { everyPeriod } from "../period-rhythm.ts";
+import type { Language } from "../text.ts";
 import { controlLimits } from "./control-limits.ts";
 import type { Facts } from "./facts.ts";
 import { RUN_LENGTH, runsOf } from "./runs.ts";
@@ -39,7 +40,7 @@ export function specialCauseFinding(facts: Facts): Finding {
   const run = runsOf(points, limits.center).at(-1);
   const runEnd = run?.members.at(-1) ?? -1;
   const inputs = { points: values.length, center: limits.center };
-  const say = (value: number, language: "en" | "es") => formatValue(indicator, value, language);
+  const say = (value: number, language: Language) => formatValue(indicator, value, language);
   const cell = points[beyond];
   if (cell && beyond >= runEnd) {
     const upper = limits.upper[beyond] ?? Number.POSITIVE_INFINITY;

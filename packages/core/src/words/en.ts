@@ -1,6 +1,6 @@
-import type { Words } from "./words.ts";
+import type { CoreWords } from "./words.ts";
 
-export const en: Words = {
+export const en: CoreWords = {
   noneReason: {
     suppressed: "Hidden to protect privacy",
     "not-reported": "Not reported",
@@ -71,7 +71,6 @@ export const en: Words = {
       "afcars-12-months": "12 months ending",
       "ncands-year-pair": "Federal fiscal years: first report, follow-up",
     },
-    axisOfDetermination: "Federal fiscal year in which the death was determined to be from maltreatment",
     notes: "Notes",
     source: "Source",
     sourceLine: (publisher, report, asOf) => `${publisher}, ${report}, as of ${asOf}`,
@@ -108,18 +107,12 @@ export const en: Words = {
       `${period} was revised: ${report} (as of ${asOf}) gave ${before}.`,
     revisedShown: (count) =>
       `${count === 1 ? "1 earlier edition gave another figure" : `${count} earlier editions gave other figures`} (hollow marks): the table says which.`,
+    leftToRight:
+      "The drawing runs from left to right: earlier or less is on the left, later or more on the right.",
     gapsInLine: "Hatching marks periods without a figure; the line is broken there.",
     priorValue: (value, period) => `It was ${value} in ${period}.`,
     noPrior: "There is no earlier figure to set it against.",
-    entered: "Entered foster care",
-    exited: "Left foster care",
-    reported: "Reported by states",
-    estimated: "National estimate",
-    numberOfChildren: "Number of children",
-    asMany: "as many entered as left",
-    aboveOne: "Above 1: more entered than left. Below 1: more left than entered.",
     notedFor: (period, note) => `${period}: ${note}.`,
-    noRate: "No rate is shown: the sources used here give no child population for these years.",
   },
   sentence: {
     figures: (count, first, last) => `${count} figures from ${first} to ${last}.`,

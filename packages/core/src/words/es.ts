@@ -1,6 +1,6 @@
-import type { Words } from "./words.ts";
+import type { CoreWords } from "./words.ts";
 
-export const es: Words = {
+export const es: CoreWords = {
   noneReason: {
     suppressed: "Oculto para proteger la privacidad",
     "not-reported": "No informado",
@@ -72,7 +72,6 @@ export const es: Words = {
       "afcars-12-months": "12 meses hasta",
       "ncands-year-pair": "Años fiscales federales: primer reporte, seguimiento",
     },
-    axisOfDetermination: "Año fiscal federal en que se determinó que la muerte fue por maltrato",
     notes: "Notas",
     source: "Fuente",
     sourceLine: (publisher, report, asOf) => `${publisher}, ${report}, con fecha de ${asOf}`,
@@ -110,19 +109,12 @@ export const es: Words = {
       `${period} fue revisado: ${report} (con fecha de ${asOf}) daba ${before}.`,
     revisedShown: (count) =>
       `${count === 1 ? "1 edición anterior daba otra cifra" : `${count} ediciones anteriores daban otras cifras`} (marcas huecas): la tabla dice cuáles.`,
+    leftToRight:
+      "El dibujo va de izquierda a derecha: lo anterior o lo menor está a la izquierda, lo posterior o lo mayor a la derecha.",
     gapsInLine: "El rayado marca períodos sin cifra; ahí la línea se interrumpe.",
     priorValue: (value, period) => `Fue ${value} en ${period}.`,
     noPrior: "No hay una cifra anterior con la cual compararla.",
-    entered: "Entraron al cuidado",
-    exited: "Salieron del cuidado",
-    reported: "Reportado por los estados",
-    estimated: "Estimación nacional",
-    numberOfChildren: "Número de niños",
-    asMany: "entraron tantos como salieron",
-    aboveOne:
-      "Por encima de 1: entraron más de los que salieron. Por debajo de 1: salieron más de los que entraron.",
     notedFor: (period, note) => `${period}: ${note}.`,
-    noRate: "No se muestra una tasa: las fuentes usadas aquí no dan la población infantil de estos años.",
   },
   sentence: {
     figures: (count, first, last) => `${count} cifras de ${first} a ${last}.`,

@@ -1,11 +1,7 @@
-import type { Language } from "../text.ts";
+import { defineWords } from "./define-words.ts";
 import { en } from "./en.ts";
 import { es } from "./es.ts";
-import type { Words } from "./words.ts";
+import type { CoreWords } from "./words.ts";
 
-const CATALOG: Readonly<Record<Language, Words>> = { en, es };
-
-/** Every word the library says by itself, in `language`. */
-export function wordsIn(language: Language): Words {
-  return CATALOG[language];
-}
+/** The words about cells, periods and places, and those that every chart has, in `language`. */
+export const wordsIn = defineWords<CoreWords>({ en, es });

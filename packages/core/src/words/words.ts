@@ -5,10 +5,11 @@ import type { PeriodKind } from "../period.ts";
 import type { PlaceLevel } from "../place.ts";
 
 /**
- * Every word the library says by itself, in one language. Words about an indicator, a place or a coalition belong to
- * those. A function takes what the sentence is about and returns the whole sentence: languages order words differently.
+ * The words about cells, periods and places, and those that every chart has, in one language. Words about an
+ * indicator, a place or a coalition belong to those. A function takes what the sentence is about and returns the whole
+ * sentence: languages order words differently.
  */
-export interface Words {
+export interface CoreWords {
   /** Why a cell has no number, as it stands in a table. */
   readonly noneReason: Readonly<Record<NoneReason, string>>;
   /** The same in a sentence that a reader who meets it for the first time understands. */
@@ -37,8 +38,6 @@ export interface ChartWords {
   readonly period: string;
   /** What the places of a time axis are called: "Federal fiscal year", "12 months ending". */
   readonly axis: Readonly<Record<PeriodKind, string>>;
-  /** The axis of fatalities: a death stands in the year in which it was determined, not that of the death. */
-  readonly axisOfDetermination: string;
   readonly notes: string;
   readonly source: string;
   /** "Children's Bureau, AFCARS Report No. 29, as of June 28, 2022" */
@@ -76,19 +75,13 @@ export interface ChartWords {
   /** "2 figures were revised (hollow marks); the table says what they were before." */
   readonly revisedShown: (count: number) => string;
   readonly gapsInLine: string;
+  /** Said below a drawing in a language that is read from right to left: drawings are not mirrored. */
+  readonly leftToRight: string;
   /** "It was 10.0% in FY 2022–23." */
   readonly priorValue: (value: string, period: string) => string;
   readonly noPrior: string;
-  readonly entered: string;
-  readonly exited: string;
-  readonly reported: string;
-  readonly estimated: string;
-  readonly numberOfChildren: string;
-  readonly asMany: string;
-  readonly aboveOne: string;
   /** "FFY 2021: rounded to nearest 100." */
   readonly notedFor: (period: string, note: string) => string;
-  readonly noRate: string;
 }
 
 export interface SentenceWords {

@@ -5,8 +5,17 @@ import { PERIOD_KINDS } from "../mapping/period/kinds.ts";
 import { z } from "../zod.ts";
 import { type PrivacyFile, privacySchema, type ReleaseFile, releaseSchema } from "./privacy-schema.ts";
 
+const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 const filled = z.string().trim().min(1);
-const text = z.union([filled, z.strictObject({ en: filled, es: filled })]);
+/** Beside the library's languages, the tag of any that a dashboard adds: `{ "en": …, "es": …, "ht": … }`. */
+const inLanguages = z
+  .object({ en: filled, es: filled })
+  .catchall(filled)
+  .check(({ value, issues }) => {
+    const keys = Object.keys(value).filter((key) => !LANGUAGE_TAG.test(key));
+    if (keys.length > 0) issues.push({ code: "unrecognized_keys", keys, input: value });
+  });
+const text = z.union([filled, inLanguages]);
 /** A name of its own in an address and in files: no spaces, no slashes, no `..`. */
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/);
 /** A file below the coalition's folder: never another host, never upwards. */

@@ -62,6 +62,15 @@ describe("readCoalition", () => {
     ]);
   });
 
+  it("texts in a language that was added, and no key that is none", () => {
+    const named = (name: object) => JSON.stringify({ ...valid, name });
+    const kreyol = { en: "Alder", es: "Aliso", ht: "Òn" };
+    expect(readCoalition(named(kreyol), "c.json").coalition?.name).toEqual(kreyol);
+    expect(sentences(readCoalition(named({ en: "Alder", es: "Aliso", note: "?" }), "c.json"))).toEqual([
+      expect.stringMatching(/at name\.note: .*"note"/),
+    ]);
+  });
+
   it("finds a key given twice deep inside", () => {
     const text = JSON.stringify({ ...valid, members: [{ placeId: "US" }] }).replace(
       '"placeId":"US"',

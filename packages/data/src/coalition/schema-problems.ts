@@ -79,7 +79,12 @@ function unionProblems(
 function fewest(forms: readonly (readonly Issue[])[]): readonly Issue[] {
   const unknown = (issues: readonly Issue[]) =>
     issues.filter((issue) => issue.code === "unrecognized_keys" || issue.path.length === 0).length;
-  const sorted = forms.toSorted((a, b) => unknown(a) - unknown(b) || a.length - b.length);
+  // Of an object, what is wrong inside of it says more than that it is no string.
+  const other = (issues: readonly Issue[]) =>
+    issues.filter((issue) => issue.code === "invalid_type" && issue.path.length === 0).length;
+  const sorted = forms.toSorted(
+    (a, b) => unknown(a) - unknown(b) || other(a) - other(b) || a.length - b.length,
+  );
   return sorted[0] ?? [];
 }
 

@@ -1,15 +1,17 @@
-import type { Language } from "@shared-measurement/core";
+import { defineWords, type Language } from "@shared-measurement/core";
 import type { Guess } from "./guess-mapping.ts";
 import type { Question } from "./question.ts";
 import { en } from "./words/en.ts";
 import { es } from "./words/es.ts";
 
+const questionWords = defineWords({ en, es });
+
 /** A question of a first guess as a sentence, with the place in the mapping where its answer goes. */
 export function questionText(question: Question, language: Language): string {
-  return `${question.at}: ${{ en, es }[language][question.code](question)}`;
+  return `${question.at}: ${questionWords(language)[question.code](question)}`;
 }
 
-const HEADS = {
+const headWords = defineWords({
   en: {
     guess: "A first guess at what this file means. Nothing has been read by it.",
     questions: 'Answer these where the guess says "?":',
@@ -20,11 +22,11 @@ const HEADS = {
     questions: 'Responda donde la propuesta dice "?":',
     unused: (names: string) => `Sin usar: ${names}`,
   },
-} as const;
+});
 
 /** A guess for a person to confirm: the mapping as JSON, then its open questions. */
 export function guessText({ mapping, questions, unused }: Guess, language: Language): string {
-  const heads = HEADS[language];
+  const heads = headWords(language);
   return [
     heads.guess,
     "",

@@ -1,4 +1,4 @@
-import { inLanguage, LANGUAGES, type Place } from "@shared-measurement/core";
+import { inLanguage, languages, type Place } from "@shared-measurement/core";
 import { US_STATES } from "./us-states.ts";
 
 /** The places that a text may name: one, several that it could be, or none. */
@@ -58,7 +58,7 @@ export function indexOfPlaces(places: Iterable<Place>): PlaceIndex {
   return placeIndex(
     [...places].map(({ id, name }) => ({
       id,
-      names: LANGUAGES.map((language) => inLanguage(name, language)),
+      names: languages().map((language) => inLanguage(name, language)),
     })),
   );
 }

@@ -1,17 +1,18 @@
-import type { Language } from "@shared-measurement/core";
+import { defineWords, type Language } from "@shared-measurement/core";
 import type { Problem } from "./problem.ts";
 import { en } from "./words/en.ts";
 import { es } from "./words/es.ts";
 import type { Explanation, ProblemWords } from "./words/problem-words.ts";
 
-const WORDS: Readonly<Record<Language, ProblemWords>> = { en, es };
+/** The words about what is wrong in a file, in `language`. */
+export const problemWords = defineWords<ProblemWords>({ en, es });
 
 /** What was found, what was expected and what to do, each on its own, for a report in columns. */
 export function explainProblem(
   problem: Problem,
   language: Language,
 ): Explanation & { readonly where: string } {
-  const words = WORDS[language];
+  const words = problemWords(language);
   return { where: words.place(problem), ...words.explain[problem.code](problem) };
 }
 
@@ -22,6 +23,6 @@ export function explainProblem(
  */
 export function problemText(problem: Problem, language: Language): string {
   const { where, found, expected, fix } = explainProblem(problem, language);
-  const expectation = expected === undefined ? "" : `, ${WORDS[language].expected} ${expected}`;
+  const expectation = expected === undefined ? "" : `, ${problemWords(language).expected} ${expected}`;
   return `${where}: ${found}${expectation}; ${fix}.`;
 }

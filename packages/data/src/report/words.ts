@@ -1,4 +1,4 @@
-import type { Language } from "@shared-measurement/core";
+import { defineWords } from "@shared-measurement/core";
 import type { DeclaredCode } from "../mapping/declared-readings.ts";
 import type { Problem } from "../problems/problem.ts";
 
@@ -99,4 +99,4 @@ const es: ReportWords = {
 };
 
 /** The report's words in a language. */
-export const reportWords = (language: Language): ReportWords => ({ en, es })[language];
+export const reportWords = defineWords<ReportWords>({ en, es });

@@ -1,10 +1,10 @@
-import type { Language } from "@shared-measurement/core";
+import { defineWords, type Language } from "@shared-measurement/core";
 import { quoted } from "../problems/words/problem-words.ts";
 import type { Normalisation, NormalisationCode } from "./normalisation.ts";
 
 type Say = Readonly<Record<NormalisationCode, (found: string, read: string) => string>>;
 
-const SAID: Readonly<Record<Language, Say>> = {
+const readWords = defineWords<Say>({
   en: {
     date: (found, read) => `the workbook's day number ${found} was read as the date it is shown as, ${read}`,
     time: (found, read) => `the workbook's number ${found} was read as the time it is shown as, ${read}`,
@@ -31,24 +31,30 @@ const SAID: Readonly<Record<Language, Say>> = {
     nested: (found) => `una lista o un objeto se leyó como su texto, ${found}`,
     "windows-1252": () => "el texto no es UTF-8 y se leyó como Windows-1252: compare los nombres con acentos",
   },
-};
+});
 
-const WHERE: Readonly<Record<Language, (row: number, column: string | undefined) => string>> = {
-  en: (row, column) => `row ${row}${column === undefined ? "" : `, column ${quoted(column)}`}`,
-  es: (row, column) => `fila ${row}${column === undefined ? "" : `, columna ${quoted(column)}`}`,
-};
-
-const MORE: Readonly<Record<Language, (count: number) => string>> = {
-  en: (count) => ` (${count} times in this column)`,
-  es: (count) => ` (${count} veces en esta columna)`,
-};
+/** What stands around what was read, in `language`. */
+const aroundWords = defineWords<{
+  readonly where: (row: number, column: string | undefined) => string;
+  readonly more: (count: number) => string;
+}>({
+  en: {
+    where: (row, column) => `row ${row}${column === undefined ? "" : `, column ${quoted(column)}`}`,
+    more: (count) => ` (${count} times in this column)`,
+  },
+  es: {
+    where: (row, column) => `fila ${row}${column === undefined ? "" : `, columna ${quoted(column)}`}`,
+    more: (count) => ` (${count} veces en esta columna)`,
+  },
+});
 
 /**
  * What a reader changed, as one sentence:
  * `row 2, column "A": the workbook's day number 44378 was read as the date it is shown as, 2021-07-01.`
  */
 export function normalisationText(one: Normalisation, language: Language): string {
-  const where = one.row === undefined ? "" : `${WHERE[language](one.row, one.column)}: `;
-  const said = SAID[language][one.code](one.found ?? "", one.read ?? "");
-  return `${where}${said}${one.count > 1 ? MORE[language](one.count) : ""}.`;
+  const around = aroundWords(language);
+  const where = one.row === undefined ? "" : `${around.where(one.row, one.column)}: `;
+  const said = readWords(language)[one.code](one.found ?? "", one.read ?? "");
+  return `${where}${said}${one.count > 1 ? around.more(one.count) : ""}.`;
 }

@@ -157,7 +157,7 @@ function markOf(change: Change, label: string, language: Language): RowMarkSpec 
     words: [
       latest.words,
       sentenceCase(words.from(earlierSaid, periodLabel(before.period, language))),
-      finding.sentence[language],
+      inLanguage(finding.sentence, language),
     ].join(" "),
     ...(earlier.value !== undefined && latest.value !== undefined && { before: earlier.value }),
     ...(changed && { changed: true }),

@@ -1,6 +1,6 @@
 import { defineWords } from "../../words/define-words.ts";
 
-interface ChangeWords {
+export interface ChangeWords {
   readonly place: string;
   readonly group: string;
   readonly none: string;

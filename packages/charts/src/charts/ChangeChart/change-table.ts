@@ -2,6 +2,7 @@ import {
   type Cell,
   cellPartsWords,
   formatNumber,
+  inLanguage,
   type Language,
   type Limits,
   localeOf,
@@ -61,7 +62,7 @@ export function changeTable(
           withParts(series, change.now, language),
           ...limitsWords(limits, decimals, language),
           ...(percents ? [percentWords(change.percent, language)] : []),
-          change.finding.sentence[language],
+          inLanguage(change.finding.sentence, language),
           [change.before, change.now]
             .map(({ period }) =>
               notesOf(

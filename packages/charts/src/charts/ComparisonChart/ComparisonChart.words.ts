@@ -3,7 +3,7 @@ import { defineWords } from "../../words/define-words.ts";
 /** How the rows of a comparison follow one another. */
 export type ComparisonOrder = "name" | "given" | "denominator" | "value";
 
-interface ComparisonWords {
+export interface ComparisonWords {
   readonly place: string;
   readonly group: string;
   readonly subtitle: (places: number, groups: boolean, period: string) => string;

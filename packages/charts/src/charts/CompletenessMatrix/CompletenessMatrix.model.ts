@@ -90,6 +90,7 @@ export function completenessSpec(options: CompletenessOptions): ChartSpec {
     ],
     sources: sourcesOf(all, language),
     table: {
+      name: words.table,
       caption: words.caption(title),
       columns: [
         { id: "member", name: words.member, numeric: false },

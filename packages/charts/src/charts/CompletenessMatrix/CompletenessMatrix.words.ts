@@ -1,13 +1,15 @@
 import type { NoneReason } from "@shared-measurement/core";
 import { defineWords } from "../../words/define-words.ts";
 
-interface CompletenessWords {
+export interface CompletenessWords {
   readonly title: string;
   readonly member: string;
   readonly none: string;
   readonly ofPeriods: (indicator: string, members: number, periods: number) => string;
   readonly ofIndicators: (members: number, indicators: number) => string;
   readonly column: (indicator: string, period: string) => string;
+  /** What opens the table. */
+  readonly table: string;
   readonly caption: (title: string) => string;
   readonly shared: string;
   readonly bounds: string;
@@ -36,6 +38,7 @@ export const completenessWords = defineWords<CompletenessWords>({
     ofIndicators: (members, indicators) =>
       `${members} ${members === 1 ? "member" : "members"}, ${indicators} indicators`,
     column: (indicator, period) => `${indicator}, ${period}`,
+    table: "Table of what was shared, and why not",
     caption: (title) => `${title}: each figure, and why one is not shown`,
     shared: "Shared",
     bounds: "Shared as lying between two bounds",
@@ -81,6 +84,7 @@ export const completenessWords = defineWords<CompletenessWords>({
     ofIndicators: (members, indicators) =>
       `${members} ${members === 1 ? "miembro" : "miembros"}, ${indicators} indicadores`,
     column: (indicator, period) => `${indicator}, ${period}`,
+    table: "Tabla de lo que se compartió, y por qué no",
     caption: (title) => `${title}: cada cifra, y por qué alguna no se muestra`,
     shared: "Compartida",
     bounds: "Compartida como un valor entre dos límites",

@@ -1,7 +1,7 @@
 import type { SignalRule } from "@shared-measurement/core";
 import { defineWords } from "../../words/define-words.ts";
 
-interface ControlWords {
+export interface ControlWords {
   readonly center: string;
   readonly limits: string;
   readonly signal: string;

@@ -1,6 +1,6 @@
 import { defineWords } from "../../words/define-words.ts";
 
-interface DisparityWords {
+export interface DisparityWords {
   readonly group: string;
   readonly title: (indicator: string) => string;
   readonly none: string;

@@ -53,7 +53,7 @@ export function disparityTable(
           const { value, interval } = limitsWords(group.series, measure, limits, language);
           return [value, interval];
         }),
-        group.finding.sentence[language],
+        inLanguage(group.finding.sentence, language),
       ],
     })),
   };

@@ -29,6 +29,7 @@ import {
 import { timeChart } from "../../time/time-chart.ts";
 import type { TimeChart } from "../../time/time-spec.ts";
 import { axisTitleOf, sentenceCase } from "../TrendChart/TrendChart.model.ts";
+import { entryExitWords } from "./EntryExitChart.words.ts";
 
 export interface EntryExitOptions {
   /** Of an indicator whose numerator is entries and whose denominator is exits. */
@@ -58,6 +59,7 @@ export function entryExitSpec({
   const { indicator } = series;
   const context = contextOf(series, given);
   const words = wordsIn(language).chart;
+  const own = entryExitWords(language);
   const name = title ?? inLanguage(indicator.name, language);
   const place = placeOf(series, language);
   const drawn = context ? [series, context] : [series];
@@ -72,23 +74,23 @@ export function entryExitSpec({
     notices: illustrativeNotice(drawn, language),
     panels: [
       {
-        heading: words.numberOfChildren,
+        heading: own.numberOfChildren,
         scale: "from-zero",
         tick: (value) => formatCount(value, language),
         lines: [
           {
             id: "entries",
-            label: words.entered,
+            label: own.entered,
             role: "main",
             mark: "line",
-            points: pointsOf(series, "numerator", words.entered, language),
+            points: pointsOf(series, "numerator", own.entered, language),
           },
           {
             id: "exits",
-            label: words.exited,
+            label: own.exited,
             role: "second",
             mark: "line",
-            points: pointsOf(series, "denominator", words.exited, language),
+            points: pointsOf(series, "denominator", own.exited, language),
           },
         ],
         references: [],
@@ -117,12 +119,12 @@ export function entryExitSpec({
               ]
             : []),
         ],
-        references: [{ id: "one", label: `1: ${words.asMany}`, value: 1, role: "one" }],
+        references: [{ id: "one", label: `1: ${own.asMany}`, value: 1, role: "one" }],
       },
     ],
     axisTitle: axisTitleOf(series, language),
     footnotes: [
-      words.aboveOne,
+      own.aboveOne,
       ...footnotesOf(
         drawn.map((one) => ({ series: one, figures: one === series ? FIGURES : ["value" as const] })),
         language,
@@ -134,8 +136,8 @@ export function entryExitSpec({
       caption: words.tableCaption(`${name}, ${place}`),
       columns: [
         { id: "period", name: words.period, numeric: false },
-        { id: "entries", name: words.entered, numeric: true },
-        { id: "exits", name: words.exited, numeric: true },
+        { id: "entries", name: own.entered, numeric: true },
+        { id: "exits", name: own.exited, numeric: true },
         { id: "ratio", name: ratio, numeric: true },
         ...(withIntervals ? [{ id: "interval", name: words.interval, numeric: true }] : []),
         ...(context

@@ -30,6 +30,7 @@ import { timeChart } from "../../time/time-chart.ts";
 import type { LineSpec, TimeChart } from "../../time/time-spec.ts";
 import { axisTitleOf, sentenceCase, tickDecimals } from "../TrendChart/TrendChart.model.ts";
 import { countSentence } from "./count-sentence.ts";
+import { fatalitiesWords } from "./FatalitiesChart.words.ts";
 
 export interface FatalitiesOptions {
   /** Deaths as reported: counts, and the rate where its population is published. */
@@ -55,6 +56,7 @@ export function fatalitiesSpec({
   title,
 }: FatalitiesOptions): TimeChart {
   const words = wordsIn(language).chart;
+  const own = fatalitiesWords(language);
   const drawn = [reported, estimated].filter((series): series is Series => series !== undefined);
   const [first] = drawn;
   if (!first)
@@ -63,9 +65,9 @@ export function fatalitiesSpec({
   const place = placeOf(first, language);
   const labelOf = (series: Series) =>
     series === estimated
-      ? words.estimated
+      ? own.estimated
       : drawn.length > 1
-        ? words.reported
+        ? own.reported
         : inLanguage(first.indicator.numerator.name, language);
   const roleOf = (series: Series) => (series === first ? "main" : "second");
   const unit = sentenceCase(inLanguage(first.indicator.unit, language));
@@ -113,7 +115,7 @@ export function fatalitiesSpec({
     notices: illustrativeNotice(drawn, language),
     panels: [
       {
-        heading: words.numberOfChildren,
+        heading: own.numberOfChildren,
         scale: "from-zero",
         tick: (value) => formatCount(value, language),
         lines: drawn
@@ -137,12 +139,9 @@ export function fatalitiesSpec({
     ],
     axisTitle:
       first.cells[0]?.period.kind === "federal-fiscal-year"
-        ? words.axisOfDetermination
+        ? own.axisOfDetermination
         : axisTitleOf(first, language),
-    footnotes: [
-      ...(withRate.length === 0 ? [words.noRate] : []),
-      ...footnotesOf(entries, language, analysis),
-    ],
+    footnotes: [...(withRate.length === 0 ? [own.noRate] : []), ...footnotesOf(entries, language, analysis)],
     sources: sourcesOf(drawn, language),
     table: {
       caption: words.tableCaption(`${name}, ${place}`),

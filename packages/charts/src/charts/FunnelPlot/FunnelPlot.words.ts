@@ -1,7 +1,7 @@
 import type { FunnelSide } from "@shared-measurement/core";
 import { defineWords } from "../../words/define-words.ts";
 
-interface FunnelWords {
+export interface FunnelWords {
   readonly place: string;
   readonly limits95: string;
   readonly limits998: string;

@@ -1,6 +1,12 @@
 import type { FindingWords } from "./finding-words.ts";
 
 export const en: FindingWords = {
+  size: {
+    change: (difference) => `a change of ${difference}`,
+    difference: (value, unit, lower, upper) => `${value} ${unit} (95% interval ${lower} to ${upper})`,
+    ratio: (value, lower, upper) => `${value} times as high (95% interval ${lower} to ${upper})`,
+    points: "points",
+  },
   change: {
     better: ({ now, nowPeriod, before, beforePeriod, size }) =>
       `Better: ${now} in ${nowPeriod}, from ${before} in ${beforePeriod}: ${size}, more than chance alone would give.`,

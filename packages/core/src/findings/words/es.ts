@@ -1,6 +1,12 @@
 import type { FindingWords } from "./finding-words.ts";
 
 export const es: FindingWords = {
+  size: {
+    change: (difference) => `un cambio de ${difference}`,
+    difference: (value, unit, lower, upper) => `${value} ${unit} (intervalo del 95% ${lower} a ${upper})`,
+    ratio: (value, lower, upper) => `${value} veces (intervalo del 95% ${lower} a ${upper})`,
+    points: "puntos",
+  },
   change: {
     better: ({ now, nowPeriod, before, beforePeriod, size }) =>
       `Mejor: ${now} en ${nowPeriod}, desde ${before} en ${beforePeriod}: ${size}, más de lo que daría el azar por sí solo.`,

@@ -1,5 +1,15 @@
 /** The sentences of findings, in one language. Every one says what the data support and why; none says cause. */
 export interface FindingWords {
+  /** How far two figures are apart, inside of a sentence. */
+  readonly size: {
+    readonly change: (difference: string) => string;
+    /** "1.0 points (95% interval 0.2 to 1.8)" */
+    readonly difference: (value: string, unit: string, lower: string, upper: string) => string;
+    /** "1.31 times as high (95% interval 1.1 to 1.5)" */
+    readonly ratio: (value: string, lower: string, upper: string) => string;
+    /** What percentages differ by. */
+    readonly points: string;
+  };
   readonly change: {
     /** "up" and "down" with the better or worse direction, or without one. */
     readonly better: (change: ChangeSaid) => string;
