@@ -16,6 +16,9 @@ export { completenessWords } from "./charts/CompletenessMatrix/CompletenessMatri
 export { type ControlChartOptions, controlSpec } from "./charts/ControlChart/ControlChart.model.ts";
 export { ControlChart, type ControlChartProps } from "./charts/ControlChart/ControlChart.tsx";
 export { controlWords } from "./charts/ControlChart/ControlChart.words.ts";
+export { type CultureOptions, cultureSpec } from "./charts/CultureChart/CultureChart.model.ts";
+export { CultureChart, type CultureChartProps } from "./charts/CultureChart/CultureChart.tsx";
+export { cultureWords } from "./charts/CultureChart/CultureChart.words.ts";
 export { type DisparityOptions, disparitySpec } from "./charts/DisparityChart/DisparityChart.model.ts";
 export { DisparityChart, type DisparityChartProps } from "./charts/DisparityChart/DisparityChart.tsx";
 export { disparityWords } from "./charts/DisparityChart/DisparityChart.words.ts";
@@ -29,6 +32,13 @@ export { type FunnelPlotOptions, funnelSpec } from "./charts/FunnelPlot/FunnelPl
 export { FunnelPlot, type FunnelPlotProps } from "./charts/FunnelPlot/FunnelPlot.tsx";
 export { funnelWords } from "./charts/FunnelPlot/FunnelPlot.words.ts";
 export { GroupTrends, type GroupTrendsProps } from "./charts/GroupTrends/GroupTrends.tsx";
+export {
+  type IncidentItem,
+  type IncidentOptions,
+  incidentSpec,
+} from "./charts/IncidentPareto/IncidentPareto.model.ts";
+export { IncidentPareto, type IncidentParetoProps } from "./charts/IncidentPareto/IncidentPareto.tsx";
+export { incidentWords } from "./charts/IncidentPareto/IncidentPareto.words.ts";
 export type { MapClasses } from "./charts/PlaceMap/map-classes.ts";
 export { type PlaceMapOptions, placeMapSpec } from "./charts/PlaceMap/PlaceMap.model.ts";
 export { PlaceMap, type PlaceMapProps } from "./charts/PlaceMap/PlaceMap.tsx";

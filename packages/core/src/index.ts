@@ -117,6 +117,17 @@ export type { Place, PlaceLevel } from "./place.ts";
 export * from "./presets/index.ts";
 export { buildSeries, fillGaps, latestValues, type Series } from "./series.ts";
 export type { Source } from "./source.ts";
+export {
+  type Favor,
+  favorOf,
+  type ProtectedItem,
+  protectSurvey,
+  type Survey,
+  type SurveyAnswers,
+  type SurveyFigure,
+  type SurveyItem,
+  type SurveyResults,
+} from "./survey.ts";
 export { inLanguage, LANGUAGES, type Language, type Text } from "./text.ts";
 export { ObservationError, partsProblem, toCell } from "./to-cell.ts";
 export { separateVintages, type Vintages } from "./vintages.ts";

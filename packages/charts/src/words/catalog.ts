@@ -11,10 +11,13 @@ import { changeWords } from "../charts/ChangeChart/ChangeChart.words.ts";
 import { comparisonWords } from "../charts/ComparisonChart/ComparisonChart.words.ts";
 import { completenessWords } from "../charts/CompletenessMatrix/CompletenessMatrix.words.ts";
 import { controlWords } from "../charts/ControlChart/ControlChart.words.ts";
+import { cultureWords } from "../charts/CultureChart/CultureChart.words.ts";
 import { disparityWords } from "../charts/DisparityChart/DisparityChart.words.ts";
 import { entryExitWords } from "../charts/EntryExitChart/EntryExitChart.words.ts";
 import { fatalitiesWords } from "../charts/FatalitiesChart/FatalitiesChart.words.ts";
 import { funnelWords } from "../charts/FunnelPlot/FunnelPlot.words.ts";
+import { incidentWords } from "../charts/IncidentPareto/IncidentPareto.words.ts";
+import { placeMapWords } from "../charts/PlaceMap/PlaceMap.words.ts";
 import { interactionWords } from "../interaction/interaction.words.ts";
 import { multiplesWords } from "../multiples/multiples.words.ts";
 import { takeAwayWords } from "../takeaway/take-away.words.ts";
@@ -34,6 +37,9 @@ export const CATALOG = {
   entryExit: entryExitWords,
   fatalities: fatalitiesWords,
   funnel: funnelWords,
+  culture: cultureWords,
+  incidents: incidentWords,
+  placeMap: placeMapWords,
 } as const;
 
 type Part = keyof typeof CATALOG;

@@ -1,7 +1,7 @@
 import { formatCount } from "@shared-measurement/core";
 import { defineWords } from "../../words/define-words.ts";
 
-interface PlaceMapWords {
+export interface PlaceMapWords {
   readonly none: string;
   readonly place: string;
   readonly class: string;
