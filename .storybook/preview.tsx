@@ -3,6 +3,8 @@ import type { Preview } from "@storybook/react-vite";
 import "@shared-measurement/charts/styles.css";
 import "./preview.css";
 import { auditEveryLook } from "./audit-every-look.ts";
+import { showLook } from "./coalition-look.ts";
+import { describeArgs } from "./describe-args.ts";
 
 const preview: Preview = {
   globalTypes: {
@@ -28,9 +30,38 @@ const preview: Preview = {
         dynamicTitle: true,
       },
     },
+    look: {
+      description: "The look of a coalition",
+      toolbar: {
+        icon: "paintbrush",
+        items: [
+          { value: "own", title: "The charts' own look" },
+          { value: "lakeshore", title: "Lakeshore (example)" },
+          { value: "canyon", title: "Canyon (example)" },
+        ],
+        dynamicTitle: true,
+      },
+    },
   },
-  initialGlobals: { language: "en", theme: "light" },
+  initialGlobals: { language: "en", theme: "light", look: "own" },
+  argTypesEnhancers: [describeArgs],
   parameters: {
+    options: {
+      storySort: {
+        order: [
+          "Start here",
+          ["The workshop", "For the data manager", "For the cabinet member", "For the developer"],
+          "Choosing a chart",
+          "Is this real?",
+          "Charts",
+          ["Over time", "Places and groups", "What was shared", "At a glance"],
+          "Make your own",
+          ["Add a chart"],
+          "Theming",
+          "Parts",
+        ],
+      },
+    },
     a11y: { test: "error" },
     viewport: {
       options: {
@@ -48,8 +79,12 @@ const preview: Preview = {
     const language = languageOf(String(globals.language)) ?? "en";
     document.documentElement.lang = language;
     document.documentElement.dir = directionOf(language);
+    showLook(String(globals.look));
   },
-  afterEach: ({ canvasElement, globals }) => auditEveryLook(canvasElement, String(globals.theme)),
+  afterEach: ({ canvasElement, globals, viewMode }) => {
+    // A page of the docs is for reading: its looks do not change under the reader's eyes.
+    if (viewMode !== "docs") auditEveryLook(canvasElement, String(globals.theme));
+  },
 };
 
 export default preview;

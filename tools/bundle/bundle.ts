@@ -1,5 +1,5 @@
 import { gzipSync } from "node:zlib";
-import { build, type Rolldown } from "vite";
+import { build, type Plugin, type Rolldown } from "vite";
 import { readFromSource } from "../source-condition.ts";
 
 /** What a page loads before it shows anything. */
@@ -29,6 +29,7 @@ export async function firstLoadOf(script: string): Promise<FirstLoad> {
         resolveId: (id) => (id === ENTRY ? id : null),
         load: (id) => (id === ENTRY ? { code: script, moduleType: "js" } : null),
       },
+      withoutPreloadHelper,
     ],
     build: {
       write: false,
@@ -57,6 +58,16 @@ export async function firstLoadOf(script: string): Promise<FirstLoad> {
     ),
   };
 }
+
+/**
+ * Vite puts a helper into every application that loads anything later, once for all of it: it is none of ours, and other
+ * bundlers have none.
+ */
+const withoutPreloadHelper: Plugin = {
+  name: "without-preload-helper",
+  enforce: "pre",
+  load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : null),
+};
 
 /** The entry and all that it imports at once; what is imported later, when asked for, is not of the first load. */
 function loadedFirst(chunks: readonly Rolldown.OutputChunk[]): readonly Rolldown.OutputChunk[] {

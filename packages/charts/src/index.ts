@@ -28,6 +28,7 @@ export { entryExitWords } from "./charts/EntryExitChart/EntryExitChart.words.ts"
 export { type FatalitiesOptions, fatalitiesSpec } from "./charts/FatalitiesChart/FatalitiesChart.model.ts";
 export { FatalitiesChart, type FatalitiesChartProps } from "./charts/FatalitiesChart/FatalitiesChart.tsx";
 export { fatalitiesWords } from "./charts/FatalitiesChart/FatalitiesChart.words.ts";
+export type { FunnelPicture, FunnelScales } from "./charts/FunnelPlot/draw-funnel.ts";
 export { type FunnelPlotOptions, funnelSpec } from "./charts/FunnelPlot/FunnelPlot.model.ts";
 export { FunnelPlot, type FunnelPlotProps } from "./charts/FunnelPlot/FunnelPlot.tsx";
 export { funnelWords } from "./charts/FunnelPlot/FunnelPlot.words.ts";
@@ -49,8 +50,10 @@ export {
   type RepeatMaltreatmentChartProps,
 } from "./charts/RepeatMaltreatmentChart/RepeatMaltreatmentChart.tsx";
 export { Sparkline, type SparklineProps } from "./charts/Sparkline/Sparkline.tsx";
+export type { ChartEvent } from "./charts/TrendChart/annotations.ts";
 export { type TrendOptions, trendSpec } from "./charts/TrendChart/TrendChart.model.ts";
 export { TrendChart, type TrendChartProps } from "./charts/TrendChart/TrendChart.tsx";
+export { trendWords } from "./charts/TrendChart/TrendChart.words.ts";
 export * from "./drawing/marks.ts";
 export { type HatchWay, hatchRings, type Ring, ringsHold, ringsPath } from "./drawing/rings.ts";
 export * from "./drawing/shapes.ts";
@@ -109,8 +112,10 @@ export type {
   RowMarkSpec,
   RowPanelSpec,
   RowReferenceSpec,
+  RowScales,
   RowSpec,
   RowsChart,
+  RowsPicture,
   RowsSpec,
 } from "./rows/rows-spec.ts";
 export type { PlaceShape, PlaceShapes } from "./shapes/place-shapes.ts";

@@ -1,4 +1,5 @@
 import type { Cell } from "./cell.ts";
+import type { StatedDate } from "./day.ts";
 import type { MethodId } from "./methods.ts";
 import type { Period } from "./period.ts";
 import type { Series } from "./series.ts";
@@ -72,10 +73,37 @@ export interface Finding {
   readonly sentence: Readonly<Record<Language, string>>;
 }
 
+/** The straight path from the first figure of a series to a target. */
+export interface TargetPath {
+  /** Where it starts: the first figure's period, at its middle. */
+  readonly from: Period;
+  readonly fromValue: number;
+  /** The value to be reached by the end of the year, in the indicator's unit. */
+  readonly value: number;
+  readonly year: number;
+}
+
+/** Where a series goes if nothing changes: the forecast of each period with its prediction interval. */
+export interface Forecast {
+  /** The history that it was made from, and the day on which that was frozen. */
+  readonly baseline: { readonly first: Period; readonly last: Period; readonly frozenOn: StatedDate };
+  readonly periods: readonly Period[];
+  /** For each period, in the indicator's unit. */
+  readonly value: readonly number[];
+  readonly lower: readonly number[];
+  readonly upper: readonly number[];
+  readonly confidence: number;
+  readonly method: MethodId;
+}
+
 /** What the statistics say of one series. Computed before drawing; charts only show it. */
 export interface Analysis {
   readonly estimates: readonly Estimate[];
   readonly findings: readonly Finding[];
+  /** Where a target was given and the indicator has a better direction. */
+  readonly targetPath?: TargetPath;
+  /** Where a frozen baseline of enough figures was given. */
+  readonly forecast?: Forecast;
   /** Groups beside their reference, where groups were asked for. */
   readonly disparities?: Disparities;
 }
@@ -121,12 +149,21 @@ export interface Disparity {
   readonly finding: Finding;
 }
 
+/** Children whose group was not recorded. They are no group: their figure is compared with nothing. */
+export interface NotRecorded {
+  readonly name: Text;
+  readonly series: Series;
+  /** Their figure in the period, or why there is none. */
+  readonly cell: Cell;
+}
+
 /** Every group of a place beside the reference, in one period. */
 export interface Disparities {
   readonly period?: Period;
   /** What each group is compared with. */
   readonly reference: Text;
   readonly groups: readonly Disparity[];
+  readonly notRecorded?: readonly NotRecorded[];
   /**
    * How many of the total's denominator the groups hold together: more than it where groups overlap, less where some
    * are in no group. Only where every group's is shown.

@@ -1,7 +1,7 @@
 import type { Cell, NoneReason, ValueCell } from "./cell.ts";
 import { formatCount, formatStatedDate, formatValue } from "./format.ts";
 import type { Indicator } from "./indicator.ts";
-import { periodLabel } from "./period-label.ts";
+import { periodLabel, periodWhen } from "./period-label.ts";
 import type { Language } from "./text.ts";
 import { wordsIn } from "./words/index.ts";
 
@@ -92,11 +92,12 @@ export function seriesSentence(indicator: Indicator, cells: readonly Cell[], lan
   const [first] = shown;
   const latest = shown.at(-1);
   if (!first || !latest) sentences.push(words.noFigure);
-  else if (first === latest) sentences.push(words.oneFigure(say(latest), when(latest)));
+  else if (first === latest)
+    sentences.push(words.oneFigure(say(latest), periodWhen(latest.period, language)));
   else {
     sentences.push(
       words.figures(shown.length, when(first), when(latest)),
-      words.latest(say(latest), when(latest)),
+      words.latest(say(latest), periodWhen(latest.period, language)),
     );
     const values = shown.filter((cell): cell is ValueCell => cell.kind === "value");
     const low = values.reduce<ValueCell | undefined>((a, b) => (a && a.value <= b.value ? a : b), undefined);

@@ -1,3 +1,4 @@
+export { addsUp } from "./adds-up.ts";
 export type {
   Analysis,
   Change,
@@ -6,9 +7,12 @@ export type {
   Estimate,
   Finding,
   FindingKind,
+  Forecast,
   Interval,
   Limits,
+  NotRecorded,
   ReliabilityReason,
+  TargetPath,
   Verdict,
 } from "./analysis.ts";
 export {
@@ -106,15 +110,17 @@ export {
   periodMiddle,
   periodsOverlap,
   pointInTime,
+  pooledPeriod,
   quarter,
   samePeriod,
   schoolYear,
   stateFiscalYear,
 } from "./period.ts";
-export { periodExplained, periodLabel, periodTick } from "./period-label.ts";
+export { periodExplained, periodLabel, periodTick, periodWhen } from "./period-label.ts";
 export { everyPeriod } from "./period-rhythm.ts";
 export type { Place, PlaceLevel } from "./place.ts";
 export * from "./presets/index.ts";
+export { isProvisional } from "./provisional.ts";
 export { buildSeries, fillGaps, latestValues, type Series } from "./series.ts";
 export type { Source } from "./source.ts";
 export {
@@ -129,7 +135,7 @@ export {
   type SurveyResults,
 } from "./survey.ts";
 export { inLanguage, LANGUAGES, type Language, type Text } from "./text.ts";
-export { ObservationError, partsProblem, toCell } from "./to-cell.ts";
+export { ObservationError, type PartsProblem, partsProblem, toCell } from "./to-cell.ts";
 export { separateVintages, type Vintages } from "./vintages.ts";
 export { defineWords, type SomeWords, type Words } from "./words/define-words.ts";
 export { wordsIn } from "./words/index.ts";

@@ -30,7 +30,16 @@ export function periodLabel(period: Period, language: Language): string {
       return formatStatedDate(period.start, language);
     case "afcars-12-months":
       return formatSpan(period.start, period.end, language);
+    case "pooled":
+      return (period.pooled ?? []).map((end) => periodLabel(end, language)).join(" – ");
   }
+}
+
+/** A period where a sentence says when: "in FFY 2021", "on August 11, 2022". */
+export function periodWhen(period: Period, language: Language): string {
+  const words = wordsIn(language).period;
+  const label = periodLabel(period, language);
+  return period.kind === "day" ? words.onDay(label) : words.inPeriod(label);
 }
 
 /** What the name leaves out: the months a year reaches from and to, and how long its children are followed. */
@@ -57,6 +66,8 @@ export function periodTick(period: Period, language: Language): string {
     case "afcars-12-months":
     case "month":
       return formatMonth(period.end, language);
+    case "pooled":
+      return (period.pooled ?? []).map((end) => periodTick(end, language)).join("–");
     case "quarter":
     case "day":
       return periodLabel(period, language);

@@ -29,6 +29,17 @@ export function everyPeriod(periods: readonly Period[]): Period[] {
   return all;
 }
 
+/** The longest that a series is followed beyond what is known of it, in periods. */
+const FARTHEST = 1200;
+
+/** The periods after one, as they follow one another among `periods`; none where those have no rhythm. */
+export function* periodsAfter(last: Period, periods: readonly Period[]): Generator<Period> {
+  const step = stepOf(periods.filter(({ kind }) => kind === last.kind).toSorted(comparePeriods));
+  if (!step) return;
+  let period = step(last);
+  for (let count = 0; count < FARTHEST; count += 1, period = step(period)) yield period;
+}
+
 /** How one period of these leads to the next; none for single days, which have no rhythm of their own. */
 function stepOf(sorted: readonly Period[]): ((period: Period) => Period) | undefined {
   const kind = sorted[0]?.kind;
@@ -50,6 +61,7 @@ function stepOf(sorted: readonly Period[]): ((period: Period) => Period) | undef
     case "afcars-12-months":
       return sorted.some((period) => period.id[2] !== sorted[0]?.id[2]) ? halfYearLater : yearLater;
     case "day":
+    case "pooled":
     case undefined:
       return undefined;
   }

@@ -12,7 +12,9 @@ export type PeriodKind =
   /** Twelve months named by two AFCARS files, such as 23A23B or 22B23A. Successive ones overlap by six months. */
   | "afcars-12-months"
   /** First reports in one federal fiscal year, followed through the next: NCANDS FY22-23. */
-  | "ncands-year-pair";
+  | "ncands-year-pair"
+  /** Several periods in a row as one, such as three years together. No source has them: they are summed. */
+  | "pooled";
 
 /**
  * A span of time that a figure is about. It knows its first and last day (both included) in no time zone.
@@ -26,6 +28,8 @@ export interface Period {
   readonly end: Day;
   /** Where events are counted after the period itself (recurrence, reentry): the last day they are followed to. */
   readonly followedTo?: Day;
+  /** The first and the last of the periods that are pooled. */
+  readonly pooled?: readonly [first: Period, last: Period];
 }
 
 const twoDigits = (year: number) => String(year % 100).padStart(2, "0");
@@ -119,6 +123,17 @@ export function ncandsYearPair(firstYear: number): Period {
     start: dayOf(firstYear - 1, 10, 1),
     end: dayOf(firstYear, 9, 30),
     followedTo: dayOf(firstYear + 1, 9, 30),
+  };
+}
+
+/** Several periods in a row as one: FFY2015 to FFY2017. */
+export function pooledPeriod(first: Period, last: Period): Period {
+  return {
+    kind: "pooled",
+    id: `${first.id}..${last.id}`,
+    start: first.start,
+    end: last.end,
+    pooled: [first, last],
   };
 }
 

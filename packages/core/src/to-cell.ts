@@ -1,6 +1,6 @@
 import type { Cell, Revision } from "./cell.ts";
 import type { Indicator } from "./indicator.ts";
-import { type Observation, PART_NAMES, type Parts } from "./observation.ts";
+import { type Observation, PART_NAMES, type PartName, type Parts } from "./observation.ts";
 
 /** Thrown for an observation that cannot be true, such as a numerator above its denominator in a proportion. */
 export class ObservationError extends Error {
@@ -62,22 +62,31 @@ function shownParts(indicator: Indicator, parts: Parts): Shown {
 /** No number of people, events or days, and no value made of them, is smaller than this without being 0. */
 const SMALLEST = 1e-9;
 
-/** What no figure of this indicator can be; the words name the value found. */
-export function partsProblem(indicator: Indicator, parts: Parts): string | undefined {
+/** Why some numbers are no figure, in a developer's words, and which of them is to blame where it is one. */
+export interface PartsProblem {
+  readonly part?: PartName;
+  readonly words: string;
+}
+
+/** What no figure of this indicator can be. The first problem found, from the plainest on. */
+export function partsProblem(indicator: Indicator, parts: Parts): PartsProblem | undefined {
   const { numerator, denominator, value, lower, upper } = parts;
-  if (PART_NAMES.every((part) => parts[part] === undefined)) return "it has no number at all";
+  if (PART_NAMES.every((part) => parts[part] === undefined)) return { words: "it has no number at all" };
   for (const part of PART_NAMES) {
     const number = parts[part];
     if (number === undefined) continue;
-    if (!Number.isFinite(number)) return `its ${part} is ${number}, which is not a number`;
-    if (number < 0) return `its ${part} is ${number}, below zero`;
+    if (!Number.isFinite(number)) return { part, words: `its ${part} is ${number}, which is not a number` };
+    if (number < 0) return { part, words: `its ${part} is ${number}, below zero` };
     if (number !== 0 && (number < SMALLEST || number > Number.MAX_SAFE_INTEGER)) {
-      return `its ${part} is ${number}, which no figure can be: look for a slip in the number`;
+      return {
+        part,
+        words: `its ${part} is ${number}, which no figure can be: look for a slip in the number`,
+      };
     }
   }
   // Of a ratio's two counts either may be published alone; a denominator alone is a figure that was forgotten.
   if (indicator.kind !== "ratio" && numerator === undefined && value === undefined && lower === undefined) {
-    return "its numerator is blank, and a blank is not zero";
+    return { words: "its numerator is blank, and a blank is not zero" };
   }
   if (
     indicator.kind === "proportion" &&
@@ -85,16 +94,16 @@ export function partsProblem(indicator: Indicator, parts: Parts): string | undef
     denominator !== undefined &&
     numerator > denominator
   ) {
-    return `its numerator ${numerator} is above its denominator ${denominator}`;
+    return { part: "numerator", words: `its numerator ${numerator} is above its denominator ${denominator}` };
   }
-  if ((lower === undefined) !== (upper === undefined)) return "it has one bound without the other";
+  if ((lower === undefined) !== (upper === undefined)) return { words: "it has one bound without the other" };
   if (lower !== undefined && upper !== undefined && lower > upper) {
-    return `its lower bound ${lower} is above its upper bound ${upper}`;
+    return { part: "lower", words: `its lower bound ${lower} is above its upper bound ${upper}` };
   }
   return undefined;
 }
 
 function checkParts(indicator: Indicator, parts: Parts): void {
   const problem = partsProblem(indicator, parts);
-  if (problem) throw new ObservationError(`A figure of ${indicator.id} cannot be shown: ${problem}.`);
+  if (problem) throw new ObservationError(`A figure of ${indicator.id} cannot be shown: ${problem.words}.`);
 }

@@ -36,17 +36,29 @@ export function analysisRequest(release: Figures, use: IndicatorUse, series: Ser
 }
 
 function groupsOf(release: Figures, indicatorId: string, use: GroupUse): GroupOptions | undefined {
-  const named = Object.entries(use.names).flatMap(([id, name]) => {
-    const group: Group = { dimension: use.dimension, id };
-    const series = release.seriesOf(indicatorId, use.place, group);
-    return series && series.cells.length > 0 ? [{ id, name, series }] : [];
-  });
+  const named = namedGroups(release, indicatorId, use, use.names);
+  const notRecorded = namedGroups(release, indicatorId, use, use.notRecorded ?? {});
   if (use.reference === "all-others") {
     const total = release.seriesOf(indicatorId, use.place);
     const name = { en: "all other children", es: "todos los demás niños" };
-    return total && { groups: named, reference: { kind: "all-others-of", name, series: total } };
+    return total && { groups: named, notRecorded, reference: { kind: "all-others-of", name, series: total } };
   }
   const reference = named.find(({ id }) => id === use.reference);
   if (!reference) return undefined;
-  return { groups: named.filter((group) => group !== reference), reference: { kind: "group", ...reference } };
+  const groups = named.filter((group) => group !== reference);
+  return { groups, notRecorded, reference: { kind: "group", ...reference } };
+}
+
+/** The groups that have figures, each with what the coalition calls it. */
+export function namedGroups(
+  release: Pick<CoalitionData, "seriesOf">,
+  indicatorId: string,
+  { place, dimension }: GroupUse,
+  names: GroupUse["names"],
+) {
+  return Object.entries(names).flatMap(([id, name]) => {
+    const group: Group = { dimension, id };
+    const series = release.seriesOf(indicatorId, place, group);
+    return series && series.cells.length > 0 ? [{ id, name, series }] : [];
+  });
 }

@@ -12,6 +12,7 @@ import {
   type Language,
   numeratorOf,
   periodLabel,
+  periodWhen,
   reasonsOf,
   revisionSentences,
   type Series,
@@ -59,13 +60,14 @@ export function glanceOf(series: Series, figure: GlanceFigure, language: Languag
   const latest = shown.at(-1);
   const prior = shown.at(-2);
   const say = (cell: Cell) => figureWords(indicator, cell, figure, language);
-  const when = (cell: Cell) => periodLabel(cell.period, language);
   return {
     series,
     figure,
     ...(latest && {
       latest: latestOf(indicator, latest, figure, language),
-      prior: prior ? words.chart.priorValue(say(prior), when(prior)) : words.chart.noPrior,
+      prior: prior
+        ? words.chart.priorValue(say(prior), periodWhen(prior.period, language))
+        : words.chart.noPrior,
     }),
     ...(newest !== latest && { missing: missingOf(newest, language) }),
     ...(hidden.length > 0 && {

@@ -21,6 +21,7 @@ import { shortened } from "../model/text-width.ts";
 import { latestBarsWords } from "./LatestBars.words.ts";
 
 export interface LatestBarsOptions {
+  /** What every series is of. */
   readonly indicator: Indicator;
   /** One series a place. */
   readonly series: readonly Series[];

@@ -1,11 +1,14 @@
 import { type Language, wordsIn } from "@shared-measurement/core";
 
 export interface ChartStateProps {
+  /** Still on its way, come without a figure, or not come: what is said follows from it. */
   readonly state: "loading" | "empty" | "failed";
+  /** Of the chart that would stand here. */
   readonly title: string;
   readonly language: Language;
   /** What went wrong, in words that help to mend it. */
   readonly details?: readonly string[];
+  /** Gives a button to try again, where something went wrong. */
   readonly onRetry?: () => void;
 }
 

@@ -7,7 +7,6 @@ import {
   type Place,
   recurrenceOfMaltreatment,
   type Series,
-  type Source,
 } from "@shared-measurement/core";
 import { type AnalysisOptions, analyze, type NamedGroup } from "@shared-measurement/core/findings";
 import type { Meta, StoryObj } from "@storybook/react-vite";
@@ -21,6 +20,7 @@ import {
   coloradoRecurrence,
   coloradoReentry,
   floridaTurnover,
+  nationalEntriesAndExitsSince2008,
   nationalRecurrence,
   vermontFatalities,
   vermontRecurrence,
@@ -36,15 +36,21 @@ interface RealProps {
 function Real({ series, options = {}, language }: RealProps) {
   const heading = useId();
   const analysis = analyze(series, options);
+  const { targetPath, forecast } = analysis;
   const shown = { language, analysis } as const;
   return (
     <div>
       {series.indicator.id === entryExitRatio.id ? (
-        <EntryExitChart series={series} {...shown} />
+        <EntryExitChart series={series} {...shown} {...(forecast && { forecast })} />
       ) : series.indicator.id === californiaFatalities.indicator.id ? (
-        <FatalitiesChart reported={series} {...shown} />
+        <FatalitiesChart reported={series} {...shown} {...(targetPath && { targetPath })} />
       ) : (
-        <TrendChart series={series} {...shown} />
+        <TrendChart
+          series={series}
+          {...shown}
+          {...(targetPath && { targetPath })}
+          {...(forecast && { forecast })}
+        />
       )}
       <section className="sm-chart" aria-labelledby={heading}>
         <h4 id={heading}>{language === "es" ? "De dónde sale" : "Where it comes from"}</h4>
@@ -98,47 +104,10 @@ export const OverlappingWindows: Story = { args: { series: coloradoReentry } };
 export const Bounds: Story = { args: { series: floridaTurnover } };
 
 const nation: Place = { id: "US", name: { en: "United States", es: "Estados Unidos" }, level: "nation" };
-const report = (number: number, asOf: string): Source => ({
-  publisher: "HHS/ACF Children's Bureau",
-  report: `AFCARS Report No. ${number}`,
-  asOf,
-});
-
-/**
- * Thirteen whole editions from 2008 on; for 2014 none was found, for 2020 entries alone. Enough for a control chart and a
- * forecast.
- */
-const entriesAndExits = seriesOf({
-  indicator: entryExitRatio,
-  place: nation,
-  source: report(27, "2020-06-23"),
-  rows: [
-    { period: "FFY2008", numerator: 280_423, denominator: 288_778, source: report(20, "2013-07") },
-    { period: "FFY2009", numerator: 255_027, denominator: 278_252, source: report(20, "2013-07") },
-    { period: "FFY2010", numerator: 255_271, denominator: 257_514, source: report(20, "2013-07") },
-    { period: "FFY2011", numerator: 251_403, denominator: 246_481, source: report(20, "2013-07") },
-    { period: "FFY2012", numerator: 251_539, denominator: 240_936, source: report(21, "2014") },
-    { period: "FFY2013", numerator: 254_904, denominator: 238_280, source: report(21, "2014") },
-    { period: "FFY2015", numerator: 268_860, denominator: 242_051 },
-    { period: "FFY2016", numerator: 273_332, denominator: 250_500 },
-    { period: "FFY2017", numerator: 270_081, denominator: 248_386 },
-    { period: "FFY2018", numerator: 262_791, denominator: 251_161 },
-    { period: "FFY2019", numerator: 251_359, denominator: 248_669 },
-    { period: "FFY2021", numerator: 206_812, denominator: 214_971, source: report(29, "2022-06-28") },
-    {
-      period: "FFY2022",
-      numerator: 186_602,
-      denominator: 201_400,
-      note: "exits rounded to nearest 100",
-      source: report(30, "2024"),
-    },
-  ],
-});
-
 /** The latest signal of a long series, and where it stands against a forecast. The baseline is an example of ours. */
 export const SignalAndForecast: Story = {
   args: {
-    series: entriesAndExits,
+    series: nationalEntriesAndExitsSince2008,
     options: {
       baseline: { first: federalFiscalYear(2008), last: federalFiscalYear(2017), frozenOn: "2018-10-01" },
     },

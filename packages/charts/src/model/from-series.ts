@@ -10,6 +10,7 @@ import {
   formatStatedDate,
   formatValue,
   inLanguage,
+  isProvisional,
   isShown,
   type Language,
   localeOf,
@@ -111,6 +112,7 @@ export function pointsOf(
       ...(number !== undefined && { value: number }),
       ...(estimate?.interval && { interval: [estimate.interval.lower, estimate.interval.upper] as const }),
       ...(estimate && estimate.unreliable.length > 0 && { unreliable: true }),
+      ...(isProvisional(series.indicator, cell) && { provisional: true }),
       ...(figure === "value" && cell.kind === "range" && { range: [cell.lower, cell.upper] as const }),
     };
   });
@@ -138,6 +140,7 @@ export function stopWords(
     `${label}, ${periodLabel(cell.period, language)}: ${said}${parts ? ` (${parts})` : ""}.`,
     interval ? `${words.chart.interval} ${interval}.` : undefined,
     ...reliabilityWords(cell, analysis, language),
+    isProvisional(series.indicator, cell) ? words.chart.provisional : undefined,
     figureOf(cell, figure) === undefined ? cellReasonExplained(cell, language) : undefined,
     cell.illustrative ? `${words.chart.illustrative}.` : undefined,
   ];
@@ -237,6 +240,7 @@ export function notesOf(
     return [
       ...(index === 0 ? reliabilityWords(cell, analysis, language) : []),
       cell.illustrative ? `${wordsIn(language).chart.illustrative}.` : undefined,
+      isProvisional(series.indicator, cell) ? wordsIn(language).chart.provisional : undefined,
       figures.some((figure) => !isDrawn(cell, figure)) ? cellReasonExplained(cell, language) : undefined,
       cell.note && `${capitalized(cell.note)}.`,
       ...figures.flatMap((figure) => revisionsOf(series, cell, figure, language)),
@@ -250,11 +254,16 @@ const isDrawn = (cell: Cell, figure: Figure) =>
 
 const capitalized = (note: string) => note.charAt(0).toUpperCase() + note.slice(1).replace(/\.$/, "");
 
-/** Footnotes below the drawing: broken lines, revised figures. The table holds the rest. */
+/**
+ * Footnotes below the drawing: broken lines, revised figures. The table holds the rest.
+ *
+ * @param intervalsShown How the intervals of the analysis are drawn, in words; by default as strokes.
+ */
 export function footnotesOf(
   entries: readonly { series: Series; figures: readonly Figure[] }[],
   language: Language,
   analysis?: Analysis,
+  intervalsShown = wordsIn(language).chart.intervalsShown,
 ): string[] {
   const words = wordsIn(language).chart;
   const estimates = analysis?.estimates ?? [];
@@ -263,8 +272,11 @@ export function footnotesOf(
     series.cells.flatMap((cell) => figures.flatMap((figure) => revisionsOf(series, cell, figure, language))),
   );
   return [
-    ...(hasIntervals(analysis) ? [words.intervalsShown] : []),
+    ...(hasIntervals(analysis) ? [intervalsShown] : []),
     ...(estimates.some(({ unreliable }) => unreliable.length > 0) ? [words.unreliableShown] : []),
+    ...(entries.some(({ series }) => series.cells.some((cell) => isProvisional(series.indicator, cell)))
+      ? [words.provisionalShown]
+      : []),
     ...(gaps ? [words.gapsInLine] : []),
     ...(revisions.length > 0 ? [words.revisedShown(revisions.length)] : []),
     ...new Set(

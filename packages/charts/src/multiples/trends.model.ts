@@ -13,7 +13,7 @@ import {
   type Series,
   wordsIn,
 } from "@shared-measurement/core";
-import { tickDecimals } from "../charts/TrendChart/TrendChart.model.ts";
+import { tickDecimals } from "../model/axis-words.ts";
 import type { ChartSpec, TableSpec } from "../model/chart-spec.ts";
 import {
   estimateOf,

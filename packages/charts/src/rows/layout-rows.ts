@@ -1,8 +1,14 @@
 import type { Tick } from "../drawing/marks.ts";
-import type { Box } from "../model/picture.ts";
 import { type NumberScale, numberScale, ratioScale } from "../model/scales.ts";
 import { textWidth, wrapped } from "../model/text-width.ts";
-import type { RowMarkSpec, RowPanelSpec, RowReferenceSpec, RowSpec, RowsSpec } from "./rows-spec.ts";
+import type {
+  RowMarkSpec,
+  RowPanelSpec,
+  RowReferenceSpec,
+  RowScales,
+  RowSpec,
+  RowsSpec,
+} from "./rows-spec.ts";
 
 const STAMP_ROW = 22;
 const LINE = 17;
@@ -34,7 +40,7 @@ export interface RowMark extends Omit<RowMarkSpec, "value" | "range" | "interval
   readonly before?: number;
 }
 
-export interface RowPanel extends Box {
+export interface RowPanel extends RowScales {
   readonly heading: readonly PlacedText[];
   readonly ticks: readonly Tick[];
   readonly ticksAbove: boolean;
@@ -146,6 +152,7 @@ function placePanel(spec: RowsSpec, panel: RowPanelSpec, index: number, room: Ro
     right,
     top,
     bottom,
+    toX: scale.toPixel,
     heading: linesOf(panel.heading).map((label, line) => ({
       x: headingAt,
       y: room.top + (line + 0.8) * LINE,

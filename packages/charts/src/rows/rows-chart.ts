@@ -1,22 +1,22 @@
 import { drawPath } from "../drawing/marks.ts";
 import type { LegendEntry } from "../model/chart-spec.ts";
-import type { Picture } from "../model/picture.ts";
 import { drawRows } from "./draw-rows.ts";
 import { layoutRows } from "./layout-rows.ts";
-import type { RowsChart, RowsSpec } from "./rows-spec.ts";
+import type { RowsChart, RowsPicture, RowsSpec } from "./rows-spec.ts";
 
 /** A chart of rows from what it says: the legend and the picture follow from its panels. */
 export function rowsChart(spec: RowsSpec): RowsChart {
   return { ...spec, legend: legendOf(spec), picture: (width) => pictureOf(spec, width) };
 }
 
-function pictureOf(spec: RowsSpec, width: number): Picture {
+function pictureOf(spec: RowsSpec, width: number): RowsPicture {
   const model = layoutRows(spec, width);
   return {
     width,
     height: model.height,
     svg: drawRows(model),
     along: "y",
+    panels: model.panels,
     stops: model.panels.map((panel) => ({
       area: panel,
       stops: panel.marks.map(({ x, y, words, row }) =>

@@ -1,5 +1,5 @@
 import type { ChartSpec, FrameSpec, LegendEntry } from "../model/chart-spec.ts";
-import type { Picture } from "../model/picture.ts";
+import type { Box, Picture } from "../model/picture.ts";
 
 /**
  * What a chart of rows says, before any pixel: its frame, one row a place or group, and one or more panels, each a
@@ -14,7 +14,17 @@ export interface RowsSpec extends Omit<FrameSpec, "legend"> {
   readonly stamp?: string;
 }
 
-export interface RowsChart extends RowsSpec, ChartSpec<Picture> {}
+export interface RowsChart extends RowsSpec, ChartSpec<RowsPicture> {}
+
+/** The picture of a chart of rows, with the scales of its panels for whoever draws over it. */
+export interface RowsPicture extends Picture {
+  readonly panels: readonly RowScales[];
+}
+
+/** A panel's drawing area, and how its values become pixels. Where a row lies, its stops say. */
+export interface RowScales extends Box {
+  readonly toX: (value: number) => number;
+}
 
 /** One number axis. The panels of a chart stand side by side where there is room, else below one another. */
 export interface RowPanelSpec {

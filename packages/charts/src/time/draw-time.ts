@@ -39,6 +39,7 @@ function drawPanel(panel: PanelModel): Svg {
     // The main line comes last, on top of its context.
     ...panel.lines.toReversed().map((line) => drawMarks(line, panel.bottom)),
     ...panel.guides.map(drawGuideEnd),
+    ...panel.lines.flatMap(({ end }) => (end ? [drawText("sm-name sm-start", end.x, end.y, end.label)] : [])),
     ...panel.lines.flatMap((line) =>
       line.points.flatMap(({ x, label }) => (label ? [drawText("sm-label", x, label.y, label.text)] : [])),
     ),
@@ -54,7 +55,7 @@ function drawMarks(line: LineModel, zeroY: number): Svg {
     case "line":
       return join([
         ...(line.band ? [] : [drawIntervals(line)]),
-        drawLine(line),
+        ...(line.unjoined ? [] : [drawLine(line)]),
         drawPoints(line),
         drawCrosses(line),
         drawSignals(line),

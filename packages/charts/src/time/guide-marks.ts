@@ -34,7 +34,7 @@ export function drawMarkers(markers: TimeModel["markers"], panels: readonly Pane
   );
   return join([
     drawPath("sm-event", rules.join("")),
-    ...markers.map(({ x, sign }) => drawText("sm-label", x, first.top + 4, sign)),
+    ...markers.flatMap(({ x, sign }) => (sign ? [drawText("sm-label", x, first.top + 4, sign)] : [])),
   ]);
 }
 

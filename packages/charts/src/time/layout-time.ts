@@ -2,6 +2,7 @@ import { LabelRoom } from "../model/label-room.ts";
 import type { Box } from "../model/picture.ts";
 import { textWidth, wrapped } from "../model/text-width.ts";
 import { placeGuide, placeMarkers } from "./place-guides.ts";
+import { roomForNames, withNames } from "./place-names.ts";
 import { type TimeAxis, timeAxis } from "./time-axis.ts";
 import type { LineModel, PanelModel, PointModel, TimeModel } from "./time-model.ts";
 import type { LineSpec, PanelSpec, PointSpec, TimeSpec } from "./time-spec.ts";
@@ -30,7 +31,7 @@ function panelHeight(panelCount: number, width: number): number {
 export function layoutTime(spec: TimeSpec, width: number): TimeModel {
   const height = panelHeight(spec.panels.length, width);
   const left = leftMargin(spec.panels, height);
-  const right = width - RIGHT_MARGIN;
+  const right = width - Math.max(RIGHT_MARGIN, roomForNames(spec.panels, width));
   const axis = timeAxis(spec.panels, left, right);
   let y = spec.stamp ? STAMP_ROW : 0;
   const panels = spec.panels.map((panel, index) => {
@@ -39,7 +40,7 @@ export function layoutTime(spec: TimeSpec, width: number): TimeModel {
     const top = y + HEADING + (heading.length - 1) * TITLE_ROW;
     const bottom = top + height;
     y = bottom;
-    return layoutPanel(panel, heading, axis, { left, right, top, bottom });
+    return layoutPanel(panel, heading, axis, { left, right, top, bottom }, width);
   });
   const title = wrapped(spec.axisTitle, width - 16);
   return {
@@ -62,7 +63,13 @@ function leftMargin(panels: readonly PanelSpec[], height: number): number {
   return Math.ceil(Math.max(...labels.map((label) => textWidth(label)), 12) + 10);
 }
 
-function layoutPanel(panel: PanelSpec, heading: readonly string[], axis: TimeAxis, box: Box): PanelModel {
+function layoutPanel(
+  panel: PanelSpec,
+  heading: readonly string[],
+  axis: TimeAxis,
+  box: Box,
+  width: number,
+): PanelModel {
   const scale = valueScale(panel, box.top, box.bottom);
   const placed = panel.lines.map((line) => placeLine(line, panel, axis, scale.toPixel));
   const references = panel.references.map((reference) => ({
@@ -92,7 +99,9 @@ function layoutPanel(panel: PanelSpec, heading: readonly string[], axis: TimeAxi
     gaps: gapsOf(panel.lines, axis).map((span) => ({ ...box, ...span })),
     references,
     guides,
-    lines: placed.map((line, index) => withLabels(line, panel.lines[index], axis, room)),
+    lines: withNames(placed, panel, box, width).map((line, index) =>
+      withLabels(line, panel.lines[index], axis, room),
+    ),
   };
 }
 
@@ -112,6 +121,7 @@ function placeLine(
     role: line.role,
     mark: line.mark,
     ...(line.band && { band: true }),
+    ...(line.unjoined && { unjoined: true }),
     halfWidth: Math.max(1.5, slot / 2 - (bars.length > 1 ? 1 : 0)),
     points: line.points.map((point): PointModel => {
       const base = {

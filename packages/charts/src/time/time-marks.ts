@@ -99,8 +99,15 @@ export function drawBars({ role, points, halfWidth }: MarkedLine, zeroY: number)
   const placed = points.filter(isPlaced);
   const path = (some: readonly Placed[]) => some.map(bar).join("");
   return join([
-    drawPath(`sm-bars sm-${role}`, path(placed.filter((point) => !point.revised))),
-    drawPath(`sm-bars sm-${role} sm-revised`, path(placed.filter((point) => point.revised))),
+    drawPath(
+      `sm-bars sm-${role}`,
+      path(placed.filter(({ revised, provisional }) => !revised && !provisional)),
+    ),
+    drawPath(
+      `sm-bars sm-${role} sm-revised`,
+      path(placed.filter(({ revised, provisional }) => revised && !provisional)),
+    ),
+    drawPath(`sm-bars sm-${role} sm-provisional`, path(placed.filter(({ provisional }) => provisional))),
   ]);
 }
 

@@ -1,6 +1,6 @@
 import type { Tick } from "../drawing/marks.ts";
 import type { Box } from "../model/picture.ts";
-import type { GuideSpec, LineRole, MarkerSpec, PanelScales, ReferenceSpec, SignalMark } from "./time-spec.ts";
+import type { GuideSpec, LineRole, PanelScales, ReferenceSpec, SignalMark } from "./time-spec.ts";
 
 /** A chart in pixels: everything the drawing and the cursor need, nothing to be measured or decided any more. */
 export interface TimeModel {
@@ -10,8 +10,14 @@ export interface TimeModel {
   readonly xTicks: readonly Tick[];
   /** The lines of the axis title, centered. */
   readonly axisTitle: readonly { readonly x: number; readonly y: number; readonly label: string }[];
-  readonly markers: readonly (Pick<MarkerSpec, "sign"> & { readonly x: number })[];
+  readonly markers: readonly MarkerModel[];
   readonly stamp?: { readonly x: number; readonly y: number; readonly label: string };
+}
+
+/** The rule of a marker. Of markers that stand close together the first one's sign names them all. */
+export interface MarkerModel {
+  readonly x: number;
+  readonly sign?: string;
 }
 
 export interface PanelModel extends PanelScales {
@@ -37,6 +43,9 @@ export interface LineModel {
   /** Half the width of a bar or of a range's cap. */
   readonly halfWidth: number;
   readonly band?: boolean;
+  readonly unjoined?: boolean;
+  /** The name of the line, beside its last point. */
+  readonly end?: { readonly x: number; readonly y: number; readonly label: string };
 }
 
 /** What the mark of one figure is drawn from. A gap has no `y`. */

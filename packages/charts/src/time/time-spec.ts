@@ -53,6 +53,10 @@ export interface LineSpec {
   readonly role: LineRole;
   readonly mark: "line" | "bars" | "ranges";
   readonly points: readonly PointSpec[];
+  /** Points alone: two figures are no trend. */
+  readonly unjoined?: boolean;
+  /** What is written at the end of the line, where the picture is wide enough: the legend has it always. */
+  readonly endLabel?: string;
   /** Draw the intervals as a band behind the line, not as a stroke through each mark. */
   readonly band?: boolean;
   /** What the rings about points that signal mean; they are drawn of points with a signal. */

@@ -8,8 +8,8 @@ import { disparitiesOf, type GroupOptions } from "./disparities.ts";
 import { CONFIDENCE, factsOf } from "./facts.ts";
 import { pooledChangeFinding } from "./pooled-change.ts";
 import { specialCauseFinding } from "./special-cause.ts";
-import { type Target, targetFinding } from "./target-path.ts";
-import { type Baseline, curveFinding } from "./turn-the-curve.ts";
+import { type Target, targetFinding, targetPathOf } from "./target-path.ts";
+import { type Baseline, curveFinding, frozenForecast } from "./turn-the-curve.ts";
 
 /** What the coalition has agreed on, beside the series. */
 export interface AnalysisOptions {
@@ -36,6 +36,8 @@ export interface AnalysisOptions {
 export function analyze(series: Series, options: AnalysisOptions = {}): Analysis {
   const { confidence = CONFIDENCE, poolYears, target, baseline, benchmarks = [], groups } = options;
   const facts = factsOf(asCounts(series), confidence);
+  const path = target && targetPathOf(facts, target);
+  const forecast = baseline && frozenForecast(facts, baseline, target?.year);
   const disparities = groups && disparitiesOf(groups);
   const findings: (Finding | undefined)[] = [
     changeFinding(facts),
@@ -49,6 +51,8 @@ export function analyze(series: Series, options: AnalysisOptions = {}): Analysis
   return {
     estimates: [...facts.estimates.values()],
     findings: findings.filter((finding) => finding !== undefined),
+    ...(path && { targetPath: path }),
+    ...(forecast && { forecast }),
     ...(disparities && { disparities }),
   };
 }

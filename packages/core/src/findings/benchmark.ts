@@ -1,7 +1,7 @@
 import type { Finding } from "../analysis.ts";
 import { formatValue } from "../format.ts";
 import type { Benchmark } from "../indicator.ts";
-import { periodLabel } from "../period-label.ts";
+import { periodWhen } from "../period-label.ts";
 import { inLanguage } from "../text.ts";
 import { type Facts, intervalAt } from "./facts.ts";
 import { inEveryLanguage } from "./words/index.ts";
@@ -40,7 +40,7 @@ export function benchmarkFinding(facts: Facts, benchmark: Benchmark): Finding | 
     sentence: inEveryLanguage((words, language) =>
       words.benchmark[key](
         formatValue(indicator, latest.value, language),
-        periodLabel(latest.period, language),
+        periodWhen(latest.period, language),
         inLanguage(benchmark.name, language),
         formatValue(indicator, benchmark.value, language),
       ),

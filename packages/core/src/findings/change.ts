@@ -3,7 +3,7 @@ import type { RangeCell, ValueCell } from "../cell.ts";
 import { formatValue } from "../format.ts";
 import type { Direction } from "../indicator.ts";
 import { LEAST_POINTS } from "../methods.ts";
-import { periodLabel } from "../period-label.ts";
+import { periodWhen } from "../period-label.ts";
 import type { Language } from "../text.ts";
 import { type Counted, countedOf } from "./counted.ts";
 import { type Difference, differenceOf } from "./difference.ts";
@@ -18,7 +18,8 @@ export interface Measured {
   readonly value: number;
   readonly counted?: Counted;
   readonly unreliable: boolean;
-  readonly label: (language: Language) => string;
+  /** "in FFY 2021", "in 3 years together, FFY 2015 to FFY 2017" */
+  readonly when: (language: Language) => string;
 }
 
 /** Change of the latest figure since the baseline, by default the first figure of the series. */
@@ -36,7 +37,7 @@ export function measuredCell(facts: Facts, cell: ValueCell): Measured {
   return {
     value: cell.value,
     unreliable: isUnreliable(facts, cell),
-    label: (language) => periodLabel(cell.period, language),
+    when: (language) => periodWhen(cell.period, language),
     ...(counted && { counted }),
   };
 }
@@ -51,9 +52,9 @@ export function compare(
   const { indicator, methods, confidence } = facts;
   const said = (language: Language) => ({
     now: formatValue(indicator, now.value, language),
-    nowPeriod: now.label(language),
+    nowWhen: now.when(language),
     before: formatValue(indicator, before.value, language),
-    beforePeriod: before.label(language),
+    beforeWhen: before.when(language),
   });
   const inputs = {
     now: now.value,
@@ -83,7 +84,10 @@ export function compare(
   const verdict = verdictOf(difference.sign, indicator.direction);
   const outcome = { ...inputs, ...limitsOf(difference), confidence };
   const sentence = inEveryLanguage((words, language) =>
-    sentenceOf(words, verdict)({ ...said(language), size: sayDifference(indicator, difference, language) }),
+    sentenceOf(
+      words,
+      verdict,
+    )({ ...said(language), size: sayDifference(indicator, difference, [now.value, before.value], language) }),
   );
   return { kind, verdict, method, inputs: outcome, sentence };
 }
@@ -137,9 +141,9 @@ function changeOfBounds(facts: Facts): Finding {
   const sentence = inEveryLanguage((words, language) => {
     const said = {
       now: bounds(latest, language),
-      nowPeriod: periodLabel(latest.period, language),
+      nowWhen: periodWhen(latest.period, language),
       before: bounds(first, language),
-      beforePeriod: periodLabel(first.period, language),
+      beforeWhen: periodWhen(first.period, language),
     };
     return apart ? words.change.boundsApart({ ...said, higher }) : words.change.boundsMeet(said);
   });

@@ -1,19 +1,19 @@
 import type { Finding } from "../analysis.ts";
 import type { Cell, ValueCell } from "../cell.ts";
 import type { Control, ControlPhase, ControlPoint, PhaseStart, SignalRule } from "../control.ts";
-import { formatValue } from "../format.ts";
 import type { Indicator } from "../indicator.ts";
 import { LEAST_POINTS, type MethodId } from "../methods.ts";
 import { methodsFor } from "../methods-for.ts";
 import { comparePeriods, periodsOverlap } from "../period.ts";
-import { periodLabel } from "../period-label.ts";
+import { periodLabel, periodWhen } from "../period-label.ts";
 import type { Series } from "../series.ts";
-import { inLanguage, type Language } from "../text.ts";
+import { inLanguage } from "../text.ts";
 import { asCounts } from "./as-counts.ts";
 import { type ControlLimits, controlLimits } from "./control-limits.ts";
 import { countedOf } from "./counted.ts";
 import { independentCells } from "./independent.ts";
 import { type Run, runsOf } from "./runs.ts";
+import { sayBeyond } from "./say.ts";
 import { inEveryLanguage } from "./words/index.ts";
 
 export interface ControlOptions {
@@ -194,7 +194,6 @@ function findingsOf({ indicator, method, phase, points, limits, runs }: Found): 
       }),
     ];
   }
-  const say = (value: number, language: Language) => formatValue(indicator, value, language);
   const beyond = points.flatMap((cell, at) => {
     const upper = limits.upper[at] ?? null;
     const lower = limits.lower[at] ?? null;
@@ -203,9 +202,8 @@ function findingsOf({ indicator, method, phase, points, limits, runs }: Found): 
     const limit = above ? upper : lower;
     const sentence = inEveryLanguage(({ chart }, language) =>
       chart[above ? "above" : "below"](
-        periodLabel(cell.period, language),
-        say(cell.value, language),
-        formatValue(indicator, limit, language, Math.max(1, indicator.decimals)),
+        periodWhen(cell.period, language),
+        ...sayBeyond(indicator, cell.value, limit, language),
       ),
     );
     const inputs = { value: cell.value, limit, center: limits.center, period: cell.period.id };

@@ -2,13 +2,15 @@ import type { Disparities } from "../analysis.ts";
 import { denominatorOf, isShown } from "../cell.ts";
 import { comparePeriods, type Period } from "../period.ts";
 import type { Series } from "../series.ts";
-import { disparityOf, type NamedGroup } from "./disparity.ts";
+import { cellIn, disparityOf, type NamedGroup } from "./disparity.ts";
 import { othersOf } from "./others.ts";
 
 /** Groups of one indicator and place. */
 export interface GroupOptions {
   readonly groups: readonly NamedGroup[];
   /** The group that the others are compared with; or the total, from which each group is taken away. */
+  /** Children whose group was not recorded: shown apart and compared with nothing. */
+  readonly notRecorded?: readonly NamedGroup[];
   readonly reference: ({ readonly kind: "group" } | { readonly kind: "all-others-of" }) & NamedGroup;
 }
 
@@ -18,7 +20,10 @@ export interface GroupOptions {
  *
  * @param period Another period than that.
  */
-export function disparitiesOf({ groups, reference }: GroupOptions, period?: Period): Disparities {
+export function disparitiesOf(
+  { groups, reference, notRecorded = [] }: GroupOptions,
+  period?: Period,
+): Disparities {
   const when =
     period ??
     latestShared(
@@ -33,6 +38,9 @@ export function disparitiesOf({ groups, reference }: GroupOptions, period?: Peri
     groups: groups.map((group) => {
       const others = reference.kind === "group" ? reference.series : othersOf(reference.series, group.series);
       return disparityOf(group, { name: reference.name, series: others }, when);
+    }),
+    ...(notRecorded.length > 0 && {
+      notRecorded: notRecorded.map(({ name, series }) => ({ name, series, cell: cellIn(series, when) })),
     }),
     ...(coverage && { coverage }),
   };

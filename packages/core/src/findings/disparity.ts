@@ -4,7 +4,7 @@ import { formatValue } from "../format.ts";
 import type { Indicator } from "../indicator.ts";
 import type { MethodId } from "../methods.ts";
 import type { Period } from "../period.ts";
-import { periodLabel } from "../period-label.ts";
+import { periodWhen } from "../period-label.ts";
 import type { Series } from "../series.ts";
 import { poissonExact } from "../statistics/index.ts";
 import { inLanguage, type Text } from "../text.ts";
@@ -91,9 +91,9 @@ export function disparityOf(group: NamedGroup, reference: NamedGroup, period: Pe
         groupValue: formatValue(indicator, mine.value, language),
         reference: inLanguage(reference.name, language),
         referenceValue: formatValue(indicator, theirs.value, language),
-        period: periodLabel(mine.period, language),
+        when: periodWhen(mine.period, language),
         ratio: sayTimes(ratio, language),
-        ...(points && { difference: sayPoints(indicator, points, language) }),
+        ...(points && { difference: sayPoints(indicator, points, [mine.value, theirs.value], language) }),
       }),
     ),
   };
@@ -130,7 +130,8 @@ function differenceOfRates(multiplier: number, own: Counted, other: Counted, con
   };
 }
 
-const cellIn = ({ cells }: Series, period: Period): Cell =>
+/** The cell of a period, or one that says that there is no figure. */
+export const cellIn = ({ cells }: Series, period: Period): Cell =>
   cells.find((cell) => cell.period.id === period.id) ?? {
     kind: "none",
     period,

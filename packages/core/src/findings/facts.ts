@@ -3,6 +3,7 @@ import type { Cell, ValueCell } from "../cell.ts";
 import type { Indicator } from "../indicator.ts";
 import type { MethodChoice } from "../methods.ts";
 import { methodsFor } from "../methods-for.ts";
+import { isProvisional } from "../provisional.ts";
 import type { Series } from "../series.ts";
 import { independentCells } from "./independent.ts";
 import { intervalOf } from "./interval-of.ts";
@@ -16,9 +17,9 @@ export interface Facts {
   readonly confidence: number;
   /** Of each cell that shows a number, by its period's id. */
   readonly estimates: ReadonlyMap<string, Estimate>;
-  /** Values whose periods share no day, in order of time. */
+  /** Values whose periods are complete and share no day, in order of time. */
   readonly values: readonly ValueCell[];
-  /** Whether overlapping periods were left out of `values`. */
+  /** Whether overlapping periods were left out of `values`. Provisional figures are, and nothing is said of them. */
   readonly thinned: boolean;
 }
 
@@ -38,7 +39,9 @@ export function factsOf(series: Series, confidence = CONFIDENCE): Facts {
       return [cell.period.id, estimate] as const;
     }),
   );
-  const all = cells.filter((cell): cell is ValueCell => cell.kind === "value");
+  const all = cells.filter(
+    (cell): cell is ValueCell => cell.kind === "value" && !isProvisional(indicator, cell),
+  );
   const values = independentCells(all);
   return { indicator, cells, methods, confidence, estimates, values, thinned: values.length < all.length };
 }

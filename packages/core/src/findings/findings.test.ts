@@ -22,6 +22,7 @@ import { changeBetween } from "./change-between.ts";
 import { disparitiesOf } from "./disparities.ts";
 import { factsOf } from "./facts.ts";
 import { othersOf } from "./others.ts";
+import { sayBeyond } from "./say.ts";
 import { forecastFrom } from "./turn-the-curve.ts";
 
 const town: Place = { id: "T", name: "Birch", level: "town" };
@@ -350,6 +351,100 @@ describe("a change between two periods", () => {
   });
 });
 
+describe("a sentence that a reader can check", () => {
+  it("says that a difference was computed before rounding where the figures shown give another", () => {
+    const rounded = seriesOf(recurrenceOfMaltreatment, [
+      ["FY19-20", parts(6620, 100_000)],
+      ["FY23-24", parts(5460, 100_000)],
+    ]);
+    const { sentence } = find(rounded, "change");
+    expect(sentence.en).toMatch(/5\.5%.*6\.6%.*a change of -1\.2 points \(.*computed before rounding\)/);
+    expect(sentence.es).toContain("calculado antes de redondear");
+    const exact = seriesOf(recurrenceOfMaltreatment, [
+      ["FY19-20", parts(6600, 100_000)],
+      ["FY23-24", parts(5500, 100_000)],
+    ]);
+    expect(find(exact, "change").sentence.en).not.toContain("rounding");
+  });
+
+  it("never says that a figure lies below itself: a value and its limit get the digits that tell them apart", () => {
+    expect(sayBeyond(entryExitRatio, 0.9265, 0.9312, "en")).toEqual(["0.927", "0.931"]);
+    expect(sayBeyond(recurrenceOfMaltreatment, 9.04, 9.58, "en")).toEqual(["9.0%", "9.6%"]);
+    expect(sayBeyond(childFatalities, 2100, 2100.4, "en")).toEqual(["2,100.00", "2,100.40"]);
+  });
+
+  it("says on a day, and in a year", () => {
+    const days = seriesOf(childFatalities, [
+      ["2004-07-01", { numerator: 500 }],
+      ["2005-07-01", { numerator: 558 }],
+    ]);
+    expect(find(days, "change").sentence.en).toContain("558 on July 1, 2005, 500 on July 1, 2004");
+    expect(find(days, "change").sentence.es).toContain(
+      "558 el 1 de julio de 2005, 500 el 1 de julio de 2004",
+    );
+  });
+});
+
+describe("a provisional figure", () => {
+  it("takes no part in what is said of change: its year is not complete", () => {
+    const published = (asOf: string) => ({ publisher: "A", report: "B", asOf });
+    const rows = [
+      ["FY21-22", parts(900, 10_000), "2024-01-01"],
+      ["FY22-23", parts(905, 10_000), "2024-01-01"],
+      ["FY23-24", parts(300, 10_000), "2024-01-01"],
+    ] as const;
+    const series = buildSeries(
+      recurrenceOfMaltreatment,
+      town,
+      rows.map(([period, counts, asOf]) => ({
+        indicatorId: recurrenceOfMaltreatment.id,
+        placeId: town.id,
+        period: parsePeriod(period),
+        source: published(asOf),
+        status: "value",
+        parts: counts,
+      })),
+    );
+    const { verdict, inputs } = find(series, "change");
+    expect(verdict).toBe("no-detectable-change");
+    expect(inputs.now).toBeCloseTo(9.05, 9);
+  });
+});
+
+describe("what is drawn beside the figures", () => {
+  const counts = [40, 44, 38, 43, 41, 39, 45, 42];
+  const series = seriesOf(childFatalities, fiscalYears(counts));
+
+  it("is a path from the first figure to the target, of an indicator that has a better direction", () => {
+    const target = { value: 20, year: 2012 };
+    expect(analyze(series, { target }).targetPath).toMatchObject({
+      from: { id: "FFY2001" },
+      fromValue: 40,
+      ...target,
+    });
+    const ratio = seriesOf(entryExitRatio, [["FFY2001", parts(40, 40)]]);
+    expect(analyze(ratio, { target }).targetPath).toBeUndefined();
+  });
+
+  it("is a forecast of every period after the frozen baseline, to the last figure or the target's year", () => {
+    const baseline = { first: federalFiscalYear(2001), last: federalFiscalYear(2006), frozenOn: "2007-01" };
+    const ids = (options: AnalysisOptions) => analyze(series, options).forecast?.periods.map(({ id }) => id);
+    expect(ids({ baseline })).toEqual(["FFY2007", "FFY2008"]);
+    expect(ids({ baseline, target: { value: 20, year: 2010 } })).toEqual([
+      "FFY2007",
+      "FFY2008",
+      "FFY2009",
+      "FFY2010",
+    ]);
+    const whole = { ...baseline, last: federalFiscalYear(2008) };
+    expect(ids({ baseline: whole })).toEqual(["FFY2009"]);
+    const { value, lower, upper } = analyze(series, { baseline }).forecast ?? {};
+    expect(value?.every((middle, at) => (lower?.[at] ?? 0) < middle && middle < (upper?.[at] ?? 0))).toBe(
+      true,
+    );
+  });
+});
+
 describe("disparity", () => {
   const group = seriesOf(recurrenceOfMaltreatment, [["FY23-24", parts(889, 7589)]]);
   const total = seriesOf(recurrenceOfMaltreatment, [["FY23-24", parts(50339, 535374)]]);
@@ -391,6 +486,18 @@ describe("disparity", () => {
     expect(groups[0]?.ratio?.value).toBeCloseTo(889 / 7589 / (49450 / 527785), 9);
     expect(groups[1]).toMatchObject({ cell: { kind: "none", reason: "suppressed" } });
     expect(groups[1]?.ratio ?? groups[1]?.difference).toBeUndefined();
+  });
+
+  it("sets children whose group was not recorded apart: compared with nothing", () => {
+    const unknown = seriesOf(recurrenceOfMaltreatment, [["FY23-24", parts(1004, 21259)]]);
+    const found = disparitiesOf({
+      groups: [named("A group", group)],
+      notRecorded: [named("Not recorded", unknown)],
+      reference: { kind: "all-others-of", ...named("all others", total) },
+    });
+    expect(found.groups).toHaveLength(1);
+    expect(found.notRecorded).toMatchObject([{ name: "Not recorded", cell: { numerator: 1004 } }]);
+    expect(found.notRecorded?.[0]).not.toHaveProperty("ratio");
   });
 
   it("says how many children the groups hold together, and only where every group is shown", () => {

@@ -6,6 +6,7 @@ import { everyPeriod } from "../period-rhythm.ts";
 import { compare, isSmall, type Measured } from "./change.ts";
 import type { Facts } from "./facts.ts";
 import { type Pool, poolOf } from "./pool.ts";
+import { areRare } from "./pooled-series.ts";
 import { findingWords, inEveryLanguage } from "./words/index.ts";
 
 /**
@@ -16,7 +17,7 @@ import { findingWords, inEveryLanguage } from "./words/index.ts";
  */
 export function pooledChangeFinding(facts: Facts, years = 3): Finding | undefined {
   const counted = facts.values.filter((cell) => cell.numerator !== undefined);
-  if (counted.length === 0 || !counted.some((cell) => (cell.numerator as number) < 100)) return undefined;
+  if (!areRare(counted)) return undefined;
   const latest = inARow(counted.slice(-years), years);
   const first = inARow(counted.slice(0, years), years);
   const now = latest && poolOf(facts.indicator, latest);
@@ -44,7 +45,7 @@ export function measuredPool(pool: Pool): Measured {
     value: pool.value,
     counted,
     unreliable: isSmall(counted),
-    label: (language) => {
+    when: (language) => {
       const words = findingWords(language);
       const first = periodLabel(pool.first, language);
       const last = periodLabel(pool.last, language);

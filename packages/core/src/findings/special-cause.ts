@@ -1,12 +1,11 @@
 import type { Finding } from "../analysis.ts";
-import { formatValue } from "../format.ts";
 import { LEAST_POINTS } from "../methods.ts";
-import { periodLabel } from "../period-label.ts";
+import { periodLabel, periodWhen } from "../period-label.ts";
 import { everyPeriod } from "../period-rhythm.ts";
-import type { Language } from "../text.ts";
 import { controlLimits } from "./control-limits.ts";
 import type { Facts } from "./facts.ts";
 import { RUN_LENGTH, runsOf } from "./runs.ts";
+import { sayBeyond } from "./say.ts";
 import type { FindingWords } from "./words/finding-words.ts";
 import { inEveryLanguage } from "./words/index.ts";
 
@@ -40,7 +39,6 @@ export function specialCauseFinding(facts: Facts): Finding {
   const run = runsOf(points, limits.center).at(-1);
   const runEnd = run?.members.at(-1) ?? -1;
   const inputs = { points: values.length, center: limits.center };
-  const say = (value: number, language: Language) => formatValue(indicator, value, language);
   const cell = points[beyond];
   if (cell && beyond >= runEnd) {
     const upper = limits.upper[beyond] ?? Number.POSITIVE_INFINITY;
@@ -49,9 +47,8 @@ export function specialCauseFinding(facts: Facts): Finding {
     const limit = above ? upper : lower;
     const sentence = inEveryLanguage((words, language) =>
       words.chart[above ? "above" : "below"](
-        periodLabel(cell.period, language),
-        say(cell.value, language),
-        formatValue(indicator, limit, language, Math.max(1, indicator.decimals)),
+        periodWhen(cell.period, language),
+        ...sayBeyond(indicator, cell.value, limit, language),
       ),
     );
     return signal({ ...inputs, value: cell.value, limit, period: cell.period.id }, sentence);

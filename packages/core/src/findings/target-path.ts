@@ -1,8 +1,8 @@
-import type { Finding, Verdict } from "../analysis.ts";
+import type { Finding, TargetPath, Verdict } from "../analysis.ts";
 import { dayNumber, dayOf } from "../day.ts";
 import { formatValue } from "../format.ts";
-import { periodMiddle } from "../period.ts";
-import { periodLabel } from "../period-label.ts";
+import { type Period, periodMiddle } from "../period.ts";
+import { periodWhen } from "../period-label.ts";
 import { type Facts, intervalAt, isUnreliable } from "./facts.ts";
 import { inEveryLanguage } from "./words/index.ts";
 
@@ -10,6 +10,12 @@ import { inEveryLanguage } from "./words/index.ts";
 export interface Target {
   readonly value: number;
   readonly year: number;
+}
+
+/** The path to a target from the first figure; none of a contextual indicator, or without a figure. */
+export function targetPathOf({ indicator, values: [first] }: Facts, target: Target): TargetPath | undefined {
+  if (indicator.direction === "contextual" || !first) return undefined;
+  return { from: first.period, fromValue: first.value, value: target.value, year: target.year };
 }
 
 /**
@@ -25,7 +31,7 @@ export function targetFinding(facts: Facts, target: Target): Finding | undefined
   if (!first || !latest) return cannotTell("noFigures");
   const interval = intervalAt(facts, latest);
   if (!interval) return cannotTell("noInterval");
-  const path = pathAt(periodMiddle(latest.period));
+  const path = valueOnPath({ from: first.period, fromValue: first.value, ...target }, latest.period);
   const lower = indicator.direction === "lower";
   const on = lower ? interval.upper <= path : interval.lower >= path;
   const off = lower ? interval.lower > path : interval.upper < path;
@@ -48,21 +54,13 @@ export function targetFinding(facts: Facts, target: Target): Finding | undefined
     sentence: inEveryLanguage((words, language) =>
       words.target[key](
         formatValue(indicator, latest.value, language),
-        periodLabel(latest.period, language),
+        periodWhen(latest.period, language),
         formatValue(indicator, path, language),
         formatValue(indicator, target.value, language),
         target.year,
       ),
     ),
   };
-
-  function pathAt(day: number): number {
-    const start = periodMiddle((first as NonNullable<typeof first>).period);
-    const end = dayNumber(dayOf(target.year, 12, 31)) + 1;
-    const from = (first as NonNullable<typeof first>).value;
-    const share = end > start ? Math.min(1, Math.max(0, (day - start) / (end - start))) : 1;
-    return from + (target.value - from) * share;
-  }
 
   function cannotTell(key: "noFigures" | "noInterval"): Finding {
     return {
@@ -74,4 +72,11 @@ export function targetFinding(facts: Facts, target: Target): Finding | undefined
       ),
     };
   }
+}
+
+function valueOnPath({ from, fromValue, value, year }: TargetPath, period: Period): number {
+  const start = periodMiddle(from);
+  const end = dayNumber(dayOf(year, 12, 31)) + 1;
+  const share = end > start ? Math.min(1, Math.max(0, (periodMiddle(period) - start) / (end - start))) : 1;
+  return fromValue + (value - fromValue) * share;
 }

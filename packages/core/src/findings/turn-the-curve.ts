@@ -1,9 +1,10 @@
-import type { Finding, Verdict } from "../analysis.ts";
-import type { StatedDate } from "../day.ts";
+import type { Finding, Forecast, Verdict } from "../analysis.ts";
+import { partsOfDay, type StatedDate } from "../day.ts";
 import { formatStatedDate, formatValue } from "../format.ts";
 import { LEAST_POINTS } from "../methods.ts";
 import { comparePeriods, type Period, periodMiddle } from "../period.ts";
-import { periodLabel } from "../period-label.ts";
+import { periodLabel, periodWhen } from "../period-label.ts";
+import { periodsAfter } from "../period-rhythm.ts";
 import { linearPrediction } from "../statistics/index.ts";
 import type { Facts } from "./facts.ts";
 import { inEveryLanguage } from "./words/index.ts";
@@ -13,16 +14,6 @@ export interface Baseline {
   readonly first: Period;
   readonly last: Period;
   readonly frozenOn: StatedDate;
-}
-
-/** Where a series goes if nothing changes: the forecast of each period with its prediction interval. */
-export interface Forecast {
-  readonly periods: readonly Period[];
-  readonly value: readonly number[];
-  readonly lower: readonly number[];
-  readonly upper: readonly number[];
-  readonly confidence: number;
-  readonly method: "linear-prediction";
 }
 
 const DAYS_IN_YEAR = 365.25;
@@ -47,6 +38,7 @@ export function forecastFrom(
   });
   const floor = (values: readonly number[]) => values.map((value) => Math.max(0, value));
   return {
+    baseline,
     periods,
     value: floor(fit),
     lower: floor(predictionLower),
@@ -54,6 +46,25 @@ export function forecastFrom(
     confidence: facts.confidence,
     method: "linear-prediction",
   };
+}
+
+/**
+ * The forecast that is drawn beside the figures: every period after the baseline up to the latest cell, and on to the
+ * end of the year of the target where there is one. At least the period after the baseline.
+ */
+export function frozenForecast(facts: Facts, baseline: Baseline, untilYear = 0): Forecast | undefined {
+  const latest = facts.cells.at(-1)?.period;
+  const reaches = (period: Period) =>
+    (latest !== undefined && comparePeriods(period, latest) <= 0) || partsOfDay(period.end).year <= untilYear;
+  const periods: Period[] = [];
+  for (const period of periodsAfter(
+    baseline.last,
+    facts.cells.map((cell) => cell.period),
+  )) {
+    if (periods.length > 0 && !reaches(period)) break;
+    periods.push(period);
+  }
+  return forecastFrom(facts, baseline, periods);
 }
 
 function within(facts: Facts, { first, last }: Baseline) {
@@ -119,7 +130,7 @@ export function curveFinding(facts: Facts, baseline: Baseline): Finding {
     sentence: inEveryLanguage((words, language) => {
       const said = {
         now: formatValue(indicator, latest.value, language),
-        period: periodLabel(latest.period, language),
+        when: periodWhen(latest.period, language),
         lower: formatValue(indicator, lower, language),
         upper: formatValue(indicator, upper, language),
         baseline: `${periodLabel(baseline.first, language)} – ${periodLabel(baseline.last, language)}`,

@@ -50,9 +50,12 @@ export const en: CoreWords = {
       day: "Day",
       "afcars-12-months": "12 months",
       "ncands-year-pair": "Federal fiscal years",
+      pooled: "Years together",
     },
     year: (kind, year) =>
       `${{ "federal-fiscal-year": "FFY ", "state-fiscal-year": "SFY " }[kind as string] ?? ""}${year}`,
+    inPeriod: (period) => `in ${period}`,
+    onDay: (day) => `on ${day}`,
     quarter: (year, number) => `Q${number} ${year}`,
     schoolYear: (first, second) => `School year ${first}–${second}`,
     yearPair: (first, second) => `FY ${first}–${second}`,
@@ -70,6 +73,7 @@ export const en: CoreWords = {
       day: "Day",
       "afcars-12-months": "12 months ending",
       "ncands-year-pair": "Federal fiscal years: first report, follow-up",
+      pooled: "Years together",
     },
     notes: "Notes",
     source: "Source",
@@ -97,6 +101,11 @@ export const en: CoreWords = {
     },
     intervalsShown:
       "The stroke through a mark is its 95% interval: chance alone could move the figure within it.",
+    provisional: "Provisional: published before the period was complete, so it may still change.",
+    provisionalShown:
+      "A hollow mark with a broken edge is provisional: it may still change, and nothing is said of its change.",
+    beforeRounding:
+      "One difference or more does not equal that of the figures shown: differences are computed before rounding.",
     unreliableShown: "A cross marks an unreliable figure.",
     loading: "Loading the numbers…",
     empty: "No figures yet",
@@ -110,15 +119,15 @@ export const en: CoreWords = {
     leftToRight:
       "The drawing runs from left to right: earlier or less is on the left, later or more on the right.",
     gapsInLine: "Hatching marks periods without a figure; the line is broken there.",
-    priorValue: (value, period) => `It was ${value} in ${period}.`,
+    priorValue: (value, when) => `It was ${value} ${when}.`,
     noPrior: "There is no earlier figure to set it against.",
     notedFor: (period, note) => `${period}: ${note}.`,
   },
   sentence: {
     figures: (count, first, last) => `${count} figures from ${first} to ${last}.`,
-    oneFigure: (value, period) => `One figure: ${value} in ${period}.`,
+    oneFigure: (value, when) => `One figure: ${value} ${when}.`,
     noFigure: "No figure can be shown.",
-    latest: (value, period) => `The latest is ${value}, in ${period}.`,
+    latest: (value, when) => `The latest is ${value}, ${when}.`,
     lowHigh: (low, lowPeriod, high, highPeriod) =>
       `The lowest is ${low} (${lowPeriod}), the highest ${high} (${highPeriod}).`,
     allEqual: (value) => `Every figure is ${value}.`,

@@ -51,9 +51,12 @@ export const es: CoreWords = {
       day: "Día",
       "afcars-12-months": "12 meses",
       "ncands-year-pair": "Años fiscales federales",
+      pooled: "Años juntos",
     },
     year: (kind, year) =>
       `${{ "federal-fiscal-year": "AFF ", "state-fiscal-year": "AFE " }[kind as string] ?? ""}${year}`,
+    inPeriod: (period) => `en ${period}`,
+    onDay: (day) => `el ${day}`,
     quarter: (year, number) => `T${number} ${year}`,
     schoolYear: (first, second) => `Año escolar ${first}–${second}`,
     yearPair: (first, second) => `AF ${first}–${second}`,
@@ -71,6 +74,7 @@ export const es: CoreWords = {
       day: "Día",
       "afcars-12-months": "12 meses hasta",
       "ncands-year-pair": "Años fiscales federales: primer reporte, seguimiento",
+      pooled: "Años juntos",
     },
     notes: "Notas",
     source: "Fuente",
@@ -99,6 +103,11 @@ export const es: CoreWords = {
     },
     intervalsShown:
       "El trazo que cruza una marca es su intervalo del 95%: el azar por sí solo podría mover la cifra dentro de él.",
+    provisional: "Provisional: publicada antes de que se completara el período, así que puede cambiar.",
+    provisionalShown:
+      "Una marca hueca de borde discontinuo es provisional: puede cambiar, y nada se dice de su cambio.",
+    beforeRounding:
+      "Al menos una diferencia no es igual a la de las cifras mostradas: las diferencias se calculan antes de redondear.",
     unreliableShown: "Una cruz marca una cifra poco fiable.",
     loading: "Cargando los números…",
     empty: "Aún no hay cifras",
@@ -112,15 +121,15 @@ export const es: CoreWords = {
     leftToRight:
       "El dibujo va de izquierda a derecha: lo anterior o lo menor está a la izquierda, lo posterior o lo mayor a la derecha.",
     gapsInLine: "El rayado marca períodos sin cifra; ahí la línea se interrumpe.",
-    priorValue: (value, period) => `Fue ${value} en ${period}.`,
+    priorValue: (value, when) => `Fue ${value} ${when}.`,
     noPrior: "No hay una cifra anterior con la cual compararla.",
     notedFor: (period, note) => `${period}: ${note}.`,
   },
   sentence: {
     figures: (count, first, last) => `${count} cifras de ${first} a ${last}.`,
-    oneFigure: (value, period) => `Una cifra: ${value} en ${period}.`,
+    oneFigure: (value, when) => `Una cifra: ${value} ${when}.`,
     noFigure: "No se puede mostrar ninguna cifra.",
-    latest: (value, period) => `La más reciente es ${value}, en ${period}.`,
+    latest: (value, when) => `La más reciente es ${value}, ${when}.`,
     lowHigh: (low, lowPeriod, high, highPeriod) =>
       `La más baja es ${low} (${lowPeriod}); la más alta, ${high} (${highPeriod}).`,
     allEqual: (value) => `Todas las cifras son ${value}.`,

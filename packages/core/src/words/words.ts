@@ -26,6 +26,10 @@ export interface PeriodWords {
   readonly kind: Readonly<Record<PeriodKind, string>>;
   /** "FFY 2021": a year of a kind, short. */
   readonly year: (kind: PeriodKind, year: number) => string;
+  /** "in FFY 2021" */
+  readonly inPeriod: (period: string) => string;
+  /** "on August 11, 2022" */
+  readonly onDay: (day: string) => string;
   readonly quarter: (year: number, quarter: number) => string;
   /** "FY 2022–23" */
   readonly schoolYear: (first: number, second: string) => string;
@@ -65,6 +69,11 @@ export interface ChartWords {
   /** What the whisker at a point and the cross of an unreliable one mean. */
   readonly intervalsShown: string;
   readonly unreliableShown: string;
+  /** Said of a figure whose period was not complete, and what its mark means. */
+  readonly provisional: string;
+  readonly provisionalShown: string;
+  /** Where the difference of two figures, as they are shown, is not the difference that is shown. */
+  readonly beforeRounding: string;
   readonly loading: string;
   readonly empty: string;
   readonly emptyExplained: string;
@@ -78,7 +87,7 @@ export interface ChartWords {
   /** Said below a drawing in a language that is read from right to left: drawings are not mirrored. */
   readonly leftToRight: string;
   /** "It was 10.0% in FY 2022–23." */
-  readonly priorValue: (value: string, period: string) => string;
+  readonly priorValue: (value: string, when: string) => string;
   readonly noPrior: string;
   /** "FFY 2021: rounded to nearest 100." */
   readonly notedFor: (period: string, note: string) => string;
@@ -87,9 +96,9 @@ export interface ChartWords {
 export interface SentenceWords {
   /** "5 figures from FY 2019–20 to FY 2023–24." */
   readonly figures: (count: number, first: string, last: string) => string;
-  readonly oneFigure: (value: string, period: string) => string;
+  readonly oneFigure: (value: string, when: string) => string;
   readonly noFigure: string;
-  readonly latest: (value: string, period: string) => string;
+  readonly latest: (value: string, when: string) => string;
   readonly lowHigh: (low: string, lowPeriod: string, high: string, highPeriod: string) => string;
   readonly allEqual: (value: string) => string;
   /** How many periods have no number, and why: "2 periods without a figure (not reported)." */

@@ -108,10 +108,21 @@ export function coalitionData(coalition: Coalition, files: readonly FileOutcome[
     const figures = own(indicatorId, placeId);
     if (figures.length === 0 && ofFiles.length > 0) return undefined;
     const series = buildSeries(indicator, place, figures, group);
-    const remarks = remarksOf(warningsOf(indicatorId, placeId), indicator, place);
+    const remarks = remarksOf(
+      warningsOf(indicatorId, placeId),
+      indicator,
+      place,
+      groupNames(coalition, indicatorId),
+    );
     return remarks.length > 0 ? { ...series, remarks } : series;
   };
   return { coalition, places, indicators, seriesOf, problems, problemsOf, warningsOf };
+}
+
+/** What the coalition calls the groups of an indicator, by their ids in its files. */
+function groupNames({ indicators }: Coalition, indicatorId: string) {
+  const groups = indicators.find(({ indicator }) => indicator.id === indicatorId)?.groups;
+  return { ...groups?.notRecorded, ...groups?.names };
 }
 
 function indicatorsOf({ indicators }: Coalition): Map<string, Indicator> {

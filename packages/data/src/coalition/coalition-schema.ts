@@ -84,6 +84,8 @@ const groups = z.strictObject({
   /** "all-others", or the id of one of the groups. */
   reference: filled,
   names: z.record(filled, text),
+  /** Children whose group was not recorded are no group. */
+  notRecorded: z.record(filled, text).exactOptional(),
 });
 
 /** The canonical id of a period: FFY2017, FY19-20, 23A23B. */
@@ -177,6 +179,8 @@ export interface GroupUse {
   readonly reference: string;
   /** What each group is called, by its id in the observation files, in the order in which they are shown. */
   readonly names: Readonly<Record<string, Text>>;
+  /** Children whose group was not recorded, by the id in the files: shown apart and compared with nothing. */
+  readonly notRecorded?: Readonly<Record<string, Text>>;
 }
 
 /** A frozen baseline: its first and last period by their canonical ids, and the date on which it was frozen. */

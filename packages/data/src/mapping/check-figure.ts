@@ -35,7 +35,7 @@ export function checkFigure(indicator: Indicator, figure: Figure): FigureFault |
     return { code: "value-differs-from-parts", part: "value", expected: computed.toPrecision(4) };
   }
   const rest = partsProblem(indicator, parts);
-  return rest === undefined ? undefined : { code: "impossible-figure", other: rest };
+  return rest && { code: "impossible-figure", ...(rest.part && { part: rest.part }) };
 }
 
 function valueOfParts(indicator: Indicator, { numerator, denominator }: Parts): number | undefined {

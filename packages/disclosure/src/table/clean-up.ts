@@ -1,6 +1,6 @@
 import type { Need } from "./need.ts";
-import type { Situation } from "./path.ts";
-import { reachAny } from "./reach.ts";
+import { type Effort, reachAny } from "./reach.ts";
+import type { Situation } from "./situation.ts";
 
 /**
  * Shows again the complements without which every need is still met, the costly first, until none is left that could
@@ -12,7 +12,7 @@ export async function cleanUp(
   kept: ReadonlySet<number>,
   needs: readonly Need[],
   cost: (cell: number) => number,
-  exact: boolean,
+  effort: Effort,
 ): Promise<void> {
   const users = new Map<number, Set<Need>>();
   const use = (need: Need, moved: ReadonlySet<number>) => {
@@ -31,7 +31,7 @@ export async function cleanUp(
     hidden[cell] = 0;
     const found: [Need, ReadonlySet<number>][] = [];
     for (const need of users.get(cell) ?? []) {
-      const answer = await reachAny(situation, need.cell, need.targets, exact);
+      const answer = await reachAny(situation, need.cell, need.targets, effort);
       if (!answer.reached) {
         hidden[cell] = 1;
         break;

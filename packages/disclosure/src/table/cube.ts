@@ -1,5 +1,5 @@
-import { room, type Situation } from "./path.ts";
-import type { Move, Place, System } from "./system.ts";
+import { cheapestOf, priceOf, room, type Situation } from "./situation.ts";
+import type { Move, System } from "./system.ts";
 
 /** How many corners one search may look at: enough for every cube of a table of 30 x 30 x 30. */
 const BUDGET = 200_000;
@@ -11,11 +11,24 @@ function crossingsOf(system: System): ReadonlyMap<number, number> {
   const known = crossings.get(system);
   if (known) return known;
   const found = new Map<number, number>();
-  system.placesOf.forEach((places, cell) => {
-    for (const a of places) for (const b of places) found.set(a.row * system.rows.length + b.row, cell);
-  });
+  const { cellStart, cellRow } = system.ties;
+  for (let cell = 0; cell < system.ids.length; cell++) {
+    const [from, to] = [cellStart[cell] ?? 0, cellStart[cell + 1] ?? 0];
+    if (to - from !== 3) continue;
+    for (let a = from; a < to; a++)
+      for (let b = a + 1; b < to; b++)
+        found.set((cellRow[a] ?? 0) * system.rows.length + (cellRow[b] ?? 0), cell);
+  }
   crossings.set(system, found);
   return found;
+}
+
+interface Corner {
+  readonly cell: number;
+  readonly direction: number;
+  readonly price: number;
+  /** The row in which it was found. */
+  readonly row: number;
 }
 
 /**
@@ -29,52 +42,57 @@ export function findCube(
   direction: 1 | -1,
   amount: number,
 ): Move | undefined {
-  const { system, price } = situation;
-  const [first, second, third] = system.placesOf[cell] ?? [];
-  if (!first || !second || !third || system.placesOf[cell]?.length !== 3) return undefined;
+  const { system } = situation;
+  const { rowStart, cellStart, cellRow, cellSign } = system.ties;
+  if ((cellStart[cell + 1] ?? 0) - (cellStart[cell] ?? 0) !== 3) return undefined;
   const crossing = crossingsOf(system);
+  const cheapest = cheapestOf(situation);
   const rows = system.rows.length;
   let tried = 0;
 
-  interface Corner {
-    readonly cell: number;
-    readonly direction: 1 | -1;
-    readonly price: number;
-    /** Its rows other than the one in which it was found. */
-    readonly others: readonly Place[];
-  }
+  /** A cell that rights a row which is off balance, if it may move and has room. */
   const corner = (at: number, row: number, off: number): Corner | undefined => {
     tried++;
-    const own = price(at);
-    if (own === Number.POSITIVE_INFINITY) return undefined;
-    const places = system.placesOf[at] ?? [];
-    const place = places.find((each) => each.row === row);
-    if (!place || places.length !== 3) return undefined;
-    const way = off * place.sign > 0 ? -1 : 1;
-    if (room(situation, at, way) < amount) return undefined;
-    return { cell: at, direction: way, price: own, others: places.filter((each) => each.row !== row) };
+    const price = priceOf(situation, at);
+    if (price === Number.POSITIVE_INFINITY) return undefined;
+    const from = cellStart[at] ?? 0;
+    if ((cellStart[at + 1] ?? 0) - from !== 3) return undefined;
+    const k = cellRow[from] === row ? from : cellRow[from + 1] === row ? from + 1 : from + 2;
+    const way = off * (cellSign[k] ?? 1) > 0 ? -1 : 1;
+    return room(situation, at, way) < amount ? undefined : { cell: at, direction: way, price, row };
   };
-  const along = (place: Place): readonly Corner[] => {
-    const found: Corner[] = [];
-    for (const at of system.rows[place.row]?.cells ?? []) {
-      const next = at === cell ? undefined : corner(at, place.row, place.sign * direction);
-      if (next) found.push(next);
+  const along = (k: number): readonly Corner[] => {
+    const row = cellRow[k] ?? 0;
+    const off = (cellSign[k] ?? 1) * direction;
+    const free: Corner[] = [];
+    const dear: Corner[] = [];
+    for (let at = rowStart[row] ?? 0; at < (rowStart[row + 1] ?? 0); at++) {
+      const other = cheapest[at] ?? 0;
+      const next = other === cell ? undefined : corner(other, row, off);
+      if (next) (next.price === 0 ? free : dear).push(next);
     }
-    return found.sort((a, b) => a.price - b.price);
+    return [...free, ...dear];
   };
   /** The cell in which rows of two corners cross. */
   const between = (a: Corner, b: Corner): Corner | undefined => {
-    for (const place of a.others) {
-      for (const other of b.others) {
-        const at = crossing.get(place.row * rows + other.row);
+    const [fromA, fromB] = [cellStart[a.cell] ?? 0, cellStart[b.cell] ?? 0];
+    for (let i = fromA; i < fromA + 3; i++) {
+      const row = cellRow[i] ?? 0;
+      if (row === a.row) continue;
+      for (let j = fromB; j < fromB + 3; j++) {
+        const other = cellRow[j] ?? 0;
+        if (other === b.row) continue;
+        const at = crossing.get(row < other ? row * rows + other : other * rows + row);
         if (at !== undefined && at !== cell && at !== a.cell && at !== b.cell)
-          return corner(at, place.row, place.sign * a.direction);
+          return corner(at, row, (cellSign[i] ?? 1) * a.direction);
       }
     }
     return undefined;
   };
 
-  const [edges1, edges2, edges3] = [along(first), along(second), along(third)];
+  const from = cellStart[cell] ?? 0;
+  const edges = [along(from), along(from + 1), along(from + 2)].sort((a, b) => a.length - b.length);
+  const [edges1 = [], edges2 = [], edges3 = []] = edges;
   let best: readonly Corner[] | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const a of edges1) {

@@ -1,6 +1,6 @@
-import type { Situation } from "./path.ts";
-import { reach } from "./reach.ts";
+import { type Effort, isUnlimited, reach, reachAny } from "./reach.ts";
 import type { ReadPublished } from "./read-published.ts";
+import type { Situation } from "./situation.ts";
 import { ask } from "./solver.ts";
 import { isValidMove } from "./system.ts";
 import type { FoundBy } from "./table-audit.ts";
@@ -16,10 +16,32 @@ export interface Ends {
   readonly foundBy: FoundBy;
 }
 
-/** Beyond so many hidden cells ends are followed only as far as the policy asks. */
-const MANY = 400;
+/** The least that a small count must be able to be: what everybody knows who sees the zeros, and no more. */
+export function fromOf({ least, floors }: ReadPublished, cell: number): number {
+  return Math.max(least, floors[cell] ?? 0);
+}
 
-async function exactly(
+/**
+ * Whether chains, cubes and circuits, or a solver, find tables in which a cell has what it needs: a small count every value that the
+ * policy protects, any other a second one. Each is a table of whole numbers that fits everything published, so that
+ * "yes" is a proof; "no" is none.
+ */
+export async function isShownOpen(
+  read: ReadPublished,
+  cell: number,
+  threshold: number,
+  effort: Effort,
+): Promise<boolean> {
+  const { point, closed } = read;
+  const value = point[cell] ?? 0;
+  const ends = [fromOf(read, cell), threshold - 1].filter((end) => end !== value).map((end) => [end]);
+  for (const targets of value >= threshold ? [[value + 1, value - 1]] : ends)
+    if (!(await reachAny(closed, cell, targets, effort)).reached) return false;
+  return true;
+}
+
+/** One end of a cell, by an integer programme; undefined where it does not tell. */
+async function solvedEnd(
   read: ReadPublished,
   cell: number,
   end: "lower" | "upper",
@@ -35,75 +57,63 @@ async function exactly(
   return (point[cell] ?? 0) + (answer.move.get(cell) ?? 0);
 }
 
-/** How far the cell gets, step by step, towards a value. */
-async function covers(situation: Situation, cell: number, target: number, exact: boolean): Promise<boolean> {
-  if (situation.point[cell] === target) return true;
-  return (await reach(situation, cell, target, exact)).reached;
+/**
+ * Limits of a cell among very many, by a linear programme: it has no value beyond them. Exact where they leave it one.
+ */
+export async function limitsOf(read: ReadPublished, cell: number): Promise<Ends> {
+  const { point, box, closed } = read;
+  const found = { lower: box.lower[cell] ?? 0, upper: box.upper[cell] ?? 0 };
+  for (const end of ["lower", "upper"] as const) {
+    const answer = await ask(closed, [cell], { cell, end }, false);
+    if (typeof answer !== "string") found[end] = (point[cell] ?? 0) + (answer.move.get(cell) ?? 0);
+  }
+  return { ...found, exact: found.lower === found.upper, unbroken: false, foundBy: "linear-programme" };
+}
+
+/** The limits of a cell that hangs together with others as a tree: passing limits along the sums makes them its ends. */
+export function endsInTree({ box }: ReadPublished, cell: number): Ends {
+  const [lower, upper] = [box.lower[cell] ?? 0, box.upper[cell] ?? 0];
+  return { lower, upper, exact: true, unbroken: true, foundBy: "bounds" };
 }
 
 /**
  * The ends of what a hidden cell can be. First by moves from a table that fits, as far as the limits passed along the
- * sums allow; then, where that is not far enough, by an integer programme.
+ * sums allow. In a network that settles it; elsewhere, where it is not far enough, an integer programme does.
  */
-export async function exactEnd(read: ReadPublished, cell: number, threshold: number): Promise<Ends> {
-  const { point, box, closed, least, floors } = read;
+export async function exactEnds(read: ReadPublished, cell: number, threshold: number): Promise<Ends> {
+  const { point, box, closed } = read;
   const value = point[cell] ?? 0;
   const low = box.lower[cell] ?? 0;
   const high = box.upper[cell] ?? 0;
   if (low === high) return { lower: low, upper: high, exact: true, unbroken: true, foundBy: "bounds" };
-  const small = read.count > MANY;
-  const near = Math.min(high, Math.max(threshold - 1, value + 1));
-  const wanted = Number.isFinite(high) && !small ? high : near;
-  const from = small ? Math.min(value, Math.max(low, least, floors[cell] ?? 0)) : low;
-  const downs = await covers(closed, cell, from, small);
-  const ups = await covers(closed, cell, wanted, small);
-  if (downs && ups && from === low && wanted === high)
-    return { lower: low, upper: high, exact: true, unbroken: true, foundBy: "moves" };
-  if (small) {
-    return await whatIsReached(read, cell, threshold, { from, downs, near: wanted, ups });
+  const downs = low === value ? undefined : await reach(closed, cell, low, "moves");
+  const least = !downs || downs.reached ? low : downs.furthest;
+  if (closed.kindOf(cell) === "network") {
+    const upper = await upperInNetwork(closed, cell, high);
+    return { lower: least, upper, exact: true, unbroken: true, foundBy: "moves" };
   }
-  const lower = downs ? low : await exactly(read, cell, "lower");
-  const upper = ups && wanted === high ? high : await exactly(read, cell, "upper");
+  const near = Number.isFinite(high) ? high : Math.max(threshold - 1, value + 1);
+  const ups = near === value ? undefined : await reach(closed, cell, near, "moves");
+  const most = !ups || ups.reached ? near : ups.furthest;
+  if (least === low && most === high)
+    return { lower: low, upper: high, exact: true, unbroken: true, foundBy: "moves" };
+  const lower = least === low ? low : await solvedEnd(read, cell, "lower");
+  const upper = most === high ? high : await solvedEnd(read, cell, "upper");
   if (lower === undefined || upper === undefined) {
-    const found = { lower: lower ?? value, upper: upper ?? value, exact: false, unbroken: false };
+    const unbroken = least <= fromOf(read, cell) && most >= threshold - 1;
+    const found = { lower: lower ?? least, upper: upper ?? most, exact: false, unbroken };
     return { ...found, foundBy: "integer-programme" };
   }
   const unbroken = upper < threshold && (await isUnbroken(closed, cell, lower, upper));
   return { lower, upper, exact: true, unbroken, foundBy: "integer-programme" };
 }
 
-interface Tried {
-  readonly from: number;
-  readonly downs: boolean;
-  readonly near: number;
-  readonly ups: boolean;
-}
-
-/** For one of very many cells: the ends as far as they were followed, exact where the way on was shown to be closed. */
-async function whatIsReached(
-  read: ReadPublished,
-  cell: number,
-  threshold: number,
-  tried: Tried,
-): Promise<Ends> {
-  const value = read.point[cell] ?? 0;
-  const low = read.box.lower[cell] ?? 0;
-  const high = read.box.upper[cell] ?? 0;
-  const lower = tried.downs ? tried.from : await exactly(read, cell, "lower");
-  const upper = tried.ups ? tried.near : await exactly(read, cell, "upper");
-  const exact =
-    lower !== undefined &&
-    upper !== undefined &&
-    (lower === low || !tried.downs) &&
-    (upper === high || !tried.ups);
-  const foundBy = tried.downs && tried.ups ? "moves" : "integer-programme";
-  const reached = { lower: lower ?? value, upper: upper ?? value };
-  const unbroken =
-    (tried.downs && tried.ups) ||
-    (exact &&
-      reached.upper < threshold &&
-      (await isUnbroken(read.closed, cell, reached.lower, reached.upper)));
-  return { ...reached, exact, unbroken, foundBy };
+async function upperInNetwork(closed: Situation, cell: number, high: number): Promise<number> {
+  const value = closed.point[cell] ?? 0;
+  if (value === high) return high;
+  if (!Number.isFinite(high) && isUnlimited(closed, cell)) return Number.POSITIVE_INFINITY;
+  const ups = await reach(closed, cell, Math.min(high, Number.MAX_SAFE_INTEGER), "moves");
+  return ups.reached ? high : ups.furthest;
 }
 
 /** Between the ends of whole-numbered tables there can be gaps, such as for a count that only moves by two. */

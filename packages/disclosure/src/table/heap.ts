@@ -17,6 +17,20 @@ export class Heap {
     this.#states[at] = state;
   }
 
+  /** The least cost, Infinity where the heap is empty. */
+  get least(): number {
+    return this.#costs[0] ?? Number.POSITIVE_INFINITY;
+  }
+
+  get size(): number {
+    return this.#costs.length;
+  }
+
+  clear(): void {
+    this.#costs.length = 0;
+    this.#states.length = 0;
+  }
+
   pop(): number | undefined {
     const top = this.#states[0];
     const cost = this.#costs.pop();

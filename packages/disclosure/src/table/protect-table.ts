@@ -1,24 +1,22 @@
-import { auditByWitnesses } from "./audit-by-witnesses.ts";
 import { auditTable } from "./audit-table.ts";
 import { cleanUp } from "./clean-up.ts";
 import { floorsOf } from "./floors.ts";
 import { keyedNumbers, type Secret } from "./keyed-order.ts";
-import type { LinkedTable } from "./linked-table.ts";
+import type { LinkedTable, PublishedTable } from "./linked-table.ts";
 import { type Need, needsOf } from "./need.ts";
-import type { Situation } from "./path.ts";
-import { reachAny } from "./reach.ts";
 import { type ReadCells, readCells } from "./read-cells.ts";
 import { refusal } from "./refusal.ts";
+import { searchIn } from "./search.ts";
 import type { Protection } from "./table-audit.ts";
 
 /** How much the secret may change a cell's cost, as a factor: from 1 to this. */
 const KEYED = 4;
 /** How much dearer a total is than a part of the same size: a reader looks at totals first. */
 const TOTAL = 3;
-/** Up to so many cells, nothing more is hidden before the solver has said that it must be. */
-const MANY = 150;
-/** Up to so many hidden cells, the audit that comes with the answer starts from what is published alone. */
+/** Beyond so many cells that must be hidden, the audit that comes with the answer looks from the true counts on. */
 const AUDITED = 400;
+/** How often more is hidden after an audit, at most. */
+const ROUNDS = 5;
 
 /** What hiding each cell costs: more for a larger count, changed by the secret so that no one can tell what was cheap. */
 function costs({ table, cells, system }: ReadCells, secret: Secret): Float64Array {
@@ -48,48 +46,48 @@ function costs({ table, cells, system }: ReadCells, secret: Secret): Float64Arra
 export async function protectTable(table: LinkedTable, secret: Secret): Promise<Protection> {
   const read = await readCells(table, secret);
   const { system, cells, policy } = read;
-  const { point, box, hidden, fixed } = cells;
+  const { point, hidden } = cells;
   const cost = costs(read, secret);
   const rank = keyedNumbers(system.ids, secret, "order");
-  const price = (cell: number) =>
-    hidden[cell] ? 0 : fixed[cell] ? Number.POSITIVE_INFINITY : (cost[cell] ?? 1);
-  const onlyHidden = (cell: number) => (hidden[cell] ? 0 : Number.POSITIVE_INFINITY);
-  const open: Situation = { system, point, box, price };
-  const closed: Situation = { system, point, box, price: onlyHidden };
-  const anything = (cell: number) => (price(cell) < Number.POSITIVE_INFINITY ? 0 : Number.POSITIVE_INFINITY);
-  const free: Situation = { system, point, box, price: anything };
   const floors = floorsOf(system, (cell) => policy.zerosShown && !hidden[cell] && point[cell] === 0);
+  const search = searchIn(read, cost);
 
   const first = [...hidden.keys()].filter((cell) => hidden[cell]);
   first.sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0));
   const needs: Need[] = [];
-  // In a large table the solver is asked only where hiding more does not help either.
-  const exact = system.ids.length <= MANY;
-  for (const cell of first) {
+  const hideFor = async (cell: number, again = false): Promise<boolean> => {
     for (const targets of needsOf(read, cell, floors[cell] ?? 0)) {
-      const known = await reachAny(closed, cell, targets, exact || targets.length > 1);
-      let settled = known.reached ? known : await reachAny(open, cell, targets, true);
-      // What cost little was too hard to find: anything that may be hidden will do, and clean-up shows what it can.
-      if (!settled.reached && !settled.known) settled = await reachAny(free, cell, targets, true);
-      if (!settled.reached) return { refused: refusal(read, cell) };
-      for (const moved of settled.moved) hidden[moved] = 1;
-      needs.push({ cell, targets, moved: settled.moved });
+      const moved = await search.hideFor(cell, targets, again);
+      if (!moved) return false;
+      needs.push({ cell, targets, moved });
     }
-  }
-  await cleanUp(closed, hidden, new Set(first), needs, (cell) => cost[cell] ?? 1, exact);
+    return true;
+  };
+  for (const cell of first) if (!(await hideFor(cell))) return { refused: refusal(read, cell) };
+  await cleanUp(search.closed, hidden, new Set(first), needs, (cell) => cost[cell] ?? 1, search.effort);
 
-  const count = hidden.reduce((sum, each) => sum + each, 0);
-  const asPublished = () =>
-    auditTable({
-      cells: table.cells.map(({ id, known }, at) =>
-        hidden[at] ? { id, hidden: true, ...(known ? { known } : {}) } : { id, value: point[at] ?? 0 },
-      ),
-      relations: table.relations,
-      inequalities: table.inequalities ?? [],
-      policy,
-    });
-  const audit = count > AUDITED ? auditByWitnesses(read) : await asPublished();
-  const exposed = audit.hidden.find((cell) => !cell.protected);
-  if (exposed) return { refused: refusal(read, system.ids.indexOf(exposed.id)) };
-  return { hidden: new Set(system.ids.filter((_, at) => hidden[at])), audit };
+  const known = new Map(system.ids.map((id, at) => [id, point[at] ?? 0]));
+  for (let round = 0; ; round++) {
+    const audit = await auditTable(asPublished(read), first.length > AUDITED ? known : undefined);
+    const exposed = audit.hidden.filter((cell) => !cell.protected);
+    if (exposed.length === 0) return { hidden: new Set(system.ids.filter((_, at) => hidden[at])), audit };
+    const before = count(hidden);
+    // Where the audit does not find what the search had found, more is hidden, until it does.
+    for (const { id } of exposed) await hideFor(system.ids.indexOf(id), true);
+    if (round === ROUNDS || count(hidden) === before)
+      return { refused: refusal(read, system.ids.indexOf(exposed[0]?.id ?? "")) };
+  }
+}
+
+const count = (hidden: Uint8Array) => hidden.reduce((sum, each) => sum + each, 0);
+
+function asPublished({ table, policy, cells: { hidden, point } }: ReadCells): PublishedTable {
+  return {
+    cells: table.cells.map(({ id, known }, at) =>
+      hidden[at] ? { id, hidden: true, ...(known ? { known } : {}) } : { id, value: point[at] ?? 0 },
+    ),
+    relations: table.relations,
+    inequalities: table.inequalities ?? [],
+    policy,
+  };
 }

@@ -1,8 +1,13 @@
 import { findCircuit } from "./circuit.ts";
 import { findCube } from "./cube.ts";
-import { findPath, room, type Situation } from "./path.ts";
-import { ask } from "./solver.ts";
+import { findPath } from "./path.ts";
+import { room, type Situation, THOROUGH } from "./situation.ts";
+import { ask, askNearby } from "./solver.ts";
 import { isValidMove, type Move } from "./system.ts";
+
+/** How far to look: moves that searches find; a solver over the cells nearby; a solver over all that hangs together. */
+export type Effort = "moves" | "nearby" | "everything";
+const EFFORTS: readonly Effort[] = ["moves", "nearby", "everything"];
 
 /** That a cell can be every value from the present one to another, and which cells move for it. */
 export interface Reached {
@@ -14,49 +19,76 @@ export interface Reached {
 export interface NotReached {
   readonly reached: false;
   readonly known: boolean;
+  /** The value next to it that the cell can have, as far as was found: where `known`, there is none beyond. */
+  readonly furthest: number;
 }
+
+/** In a table of so few cells, the cells near one are all. */
+const SMALL = 300;
+/** Steps of more than this many are not tried at half their length. */
+const HALVED = 8;
 
 /** A move by one that can be done at least once, and how often it can be done. */
 function findMove(situation: Situation, cell: number, direction: 1 | -1, wanted: number) {
-  for (const amount of wanted > 1 ? [wanted, 1] : [1]) {
-    const move =
-      findPath(situation, cell, direction, amount) ??
-      findCube(situation, cell, direction, amount) ??
-      findCircuit(situation, cell, direction, amount);
-    if (move && isValidMove(situation.system, situation.point, situation.box, move)) {
+  const { system, point, box } = situation;
+  // A way for all of it first: the first small step that is found can lead where there is no other.
+  for (let amount = wanted; amount > 0; amount = amount > 1 ? Math.min(Math.ceil(amount / 2), HALVED) : 0) {
+    const move = anyMove(situation, cell, direction, amount);
+    if (move && isValidMove(system, point, box, move))
       return { move, times: timesOf(situation, move, wanted) };
-    }
   }
   return undefined;
+}
+
+function anyMove(situation: Situation, cell: number, direction: 1 | -1, amount: number): Move | undefined {
+  const { kindOf, budget } = situation;
+  const kind = kindOf(cell);
+  if (kind === "network") return findPath(situation, cell, direction, amount);
+  const simple =
+    (kind === "other" && findPath(situation, cell, direction, amount)) ||
+    findCube(situation, cell, direction, amount);
+  // In a large three-way table a search in depth rarely finds what no cube does.
+  if (simple || (kind === "cubic" && budget < THOROUGH)) return simple;
+  return findCircuit(situation, cell, direction, amount, budget);
+}
+
+/** Whether a cell of a network can grow without end: then every cell on some chain can. */
+export function isUnlimited(situation: Situation, cell: number): boolean {
+  return findPath(situation, cell, 1, Number.POSITIVE_INFINITY) !== undefined;
 }
 
 function timesOf(situation: Situation, move: Move, wanted: number): number {
   let times = wanted;
   for (const [at, step] of move) {
-    const free = room(situation, at, step > 0 ? 1 : -1);
+    const free = room(situation, at, step);
     times = Math.min(times, Math.floor(free / Math.abs(step)));
   }
   const scaled = (by: number) => new Map([...move].map(([at, step]) => [at, step * by] as const));
-  while (times > 1 && !isValidMove(situation.system, situation.point, situation.box, scaled(times))) times--;
+  const { system, point, box } = situation;
+  while (times > 1 && !isValidMove(system, point, box, scaled(times))) times = Math.floor(times / 2);
   return times;
 }
 
 /**
  * Whether a cell can be every value from its present one to `target`, each by whole numbers that keep every relation:
- * chains and circuits of cells first, the solver for what they cannot settle. With prices above 0 it looks for cells
- * that cost little, not for the least cost.
+ * chains, cubes and circuits of cells first, the solver for what they cannot settle. With prices above 0 it looks for
+ * cells that cost little, not for the least cost. In a network chains settle it.
  *
- * @param exact whether the solver is asked where the searches find nothing
+ * @param effort whom to ask where the searches find nothing
  */
 export async function reach(
   situation: Situation,
   cell: number,
   target: number,
-  exact: boolean,
+  effort: Effort,
 ): Promise<Reached | NotReached> {
   const { point, system, box } = situation;
   const moved = new Set<number>();
   const undo: [number, number][] = [];
+  const rewind = () => {
+    for (const [at, value] of undo.toReversed()) point[at] = value;
+    undo.length = 0;
+  };
   const direction = target > (point[cell] ?? 0) ? 1 : -1;
   try {
     while (point[cell] !== target) {
@@ -69,17 +101,24 @@ export async function reach(
       }
     }
     if (point[cell] === target) return { reached: true, moved };
-    if (!exact) return { reached: false, known: false };
-    for (let value = (point[cell] ?? 0) + direction; ; value += direction) {
-      const answer = await ask(situation, [cell], { cell, step: value - (point[cell] ?? 0) });
-      if (answer === "none") return { reached: false, known: true };
-      if (typeof answer === "string") return { reached: false, known: false };
-      if (!isValidMove(system, point, box, answer.move)) return { reached: false, known: false };
+    const furthest = point[cell] ?? 0;
+    if (situation.kindOf(cell) === "network") return { reached: false, known: true, furthest };
+    if (effort === "moves") return { reached: false, known: false, furthest };
+    // The values so far are shown; the others are looked for from where everything stood.
+    rewind();
+    for (let value = furthest + direction; ; value += direction) {
+      const step = value - (point[cell] ?? 0);
+      const answer =
+        effort === "nearby"
+          ? await askNearby(situation, cell, step)
+          : await ask(situation, [cell], { cell, step });
+      const isMove = typeof answer !== "string" && isValidMove(system, point, box, answer.move);
+      if (!isMove) return { reached: false, known: answer === "none", furthest: value - direction };
       for (const at of answer.move.keys()) moved.add(at);
       if (value === target) return { reached: true, moved };
     }
   } finally {
-    for (const [at, value] of undo.reverse()) point[at] = value;
+    rewind();
   }
 }
 
@@ -91,23 +130,29 @@ export async function reachAny(
   situation: Situation,
   cell: number,
   targets: readonly number[],
-  exact: boolean,
+  effort: Effort,
 ): Promise<Reached | NotReached> {
-  let known = true;
-  for (const withSolver of exact ? [false, true] : [false]) {
+  const { system, point, box, kindOf } = situation;
+  let known = false;
+  let furthest = point[cell] ?? 0;
+  const isNetwork = kindOf(cell) === "network";
+  const efforts = isNetwork ? (["moves"] as const) : EFFORTS.slice(0, EFFORTS.indexOf(effort) + 1);
+  for (const each of efforts) {
+    if (each === "nearby" && effort === "everything" && system.ids.length < SMALL) continue;
+    known = true;
     for (const target of targets) {
-      const answer = await reach(situation, cell, target, withSolver);
+      const answer = await reach(situation, cell, target, each);
       if (answer.reached) return answer;
-      known &&= answer.known || !withSolver;
+      known &&= answer.known;
+      furthest = answer.furthest;
     }
   }
-  if (!exact || targets.length < 2) return { reached: false, known: exact && known };
-  const { system, point, box } = situation;
+  if (isNetwork || effort !== "everything" || targets.length < 2) return { reached: false, known, furthest };
   for (const end of ["lower", "upper"] as const) {
     const answer = await ask(situation, [cell], { cell, end });
     if (typeof answer === "string" || !answer.move.has(cell)) known &&= typeof answer !== "string";
     else if (isValidMove(system, point, box, answer.move))
       return { reached: true, moved: new Set(answer.move.keys()) };
   }
-  return { reached: false, known };
+  return { reached: false, known, furthest };
 }

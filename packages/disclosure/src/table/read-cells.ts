@@ -1,6 +1,7 @@
 import { keyedNumbers, type Secret } from "./keyed-order.ts";
 import type { LinkedTable, TablePolicy } from "./linked-table.ts";
 import { checkBounds, checkCount, checkPolicy, checkSums, numberCells, readSystem } from "./read-table.ts";
+import { situationOf } from "./situation.ts";
 import { ask } from "./solver.ts";
 import { type Box, isValidMove, type System } from "./system.ts";
 import { TableError } from "./table-error.ts";
@@ -79,9 +80,9 @@ export async function readCells(table: LinkedTable, secret: Secret): Promise<Rea
 async function completeUnknown({ table, system, cells }: ReadCells): Promise<void> {
   const unknown = table.cells.flatMap((cell, at) => (cell.value === undefined ? [at] : []));
   if (unknown.length === 0) return;
-  const isUnknown = new Set(unknown);
-  const price = (cell: number) => (isUnknown.has(cell) ? 0 : Number.POSITIVE_INFINITY);
-  const answer = await ask({ system, point: cells.point, box: cells.box, price }, unknown, "fit");
+  const isUnknown = Uint8Array.from(table.cells, (cell) => (cell.value === undefined ? 1 : 0));
+  const { point, box } = cells;
+  const answer = await ask(situationOf({ system, point, box, hidden: isUnknown }), unknown, "fit");
   const move = typeof answer === "string" ? new Map<number, number>() : answer.move;
   for (const [cell, step] of move) cells.point[cell] = (cells.point[cell] ?? 0) + step;
   const wrong = system.rows.find(

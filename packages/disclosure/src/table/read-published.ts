@@ -1,10 +1,10 @@
 import { floorsOf } from "./floors.ts";
 import type { PublishedTable } from "./linked-table.ts";
-import type { Situation } from "./path.ts";
 import { propagate } from "./propagate.ts";
 import { checkBounds, checkCount, checkPolicy, checkSums, numberCells, readSystem } from "./read-table.ts";
+import { type Situation, situationOf } from "./situation.ts";
 import { ask } from "./solver.ts";
-import { type Box, keepsLimits, type System } from "./system.ts";
+import { type Box, isValidMove, keepsLimits, type System } from "./system.ts";
 import { TableError } from "./table-error.ts";
 
 /** What an audit works on: nothing but what is published. */
@@ -13,18 +13,31 @@ export interface ReadPublished {
   /** 1 where a cell is hidden. */
   readonly hidden: Uint8Array;
   readonly count: number;
-  /** Some whole numbers that fit everything published. */
+  /** Some whole numbers that fit everything published, where `fits`. */
   readonly point: Float64Array;
+  /** Whether such numbers were found. Otherwise the solver gave up: they may exist all the same. */
+  readonly fits: boolean;
   /** What the shown counts leave for each hidden one by passing limits along the sums. */
   readonly box: Box;
   /** Only hidden cells move. */
   readonly closed: Situation;
   readonly floors: Float64Array;
   readonly least: number;
+  /** Whether the search for numbers that fit started from given ones: then none better are known to start from. */
+  readonly isStarted: boolean;
+  /** For how many cells the solver was asked over all that hangs together with them. */
+  asked: number;
 }
 
-/** Reads and checks a published table, and finds whole numbers that fit it. Throws `TableError` with the place. */
-export async function readPublished(published: PublishedTable): Promise<ReadPublished> {
+/**
+ * Reads and checks a published table, and finds whole numbers that fit it. Throws `TableError` with the place.
+ *
+ * @param start counts to look for such numbers from, those that fit where somebody knows them
+ */
+export async function readPublished(
+  published: PublishedTable,
+  start?: ReadonlyMap<string, number>,
+): Promise<ReadPublished> {
   const { cells, relations, inequalities = [], policy } = published;
   const numbers = numberCells(cells);
   checkPolicy(policy);
@@ -58,13 +71,28 @@ export async function readPublished(published: PublishedTable): Promise<ReadPubl
   });
   const wrong = propagate(system, box);
   if (wrong !== undefined) throw nothingFits(system, wrong);
-  for (let at = 0; at < size; at++) if (hidden[at]) point[at] = box.lower[at] ?? 0;
-  const price = (cell: number) => (hidden[cell] ? 0 : Number.POSITIVE_INFINITY);
-  const closed: Situation = { system, point, box, price };
-  await settle(closed, hidden);
+  ids.forEach((id, at) => {
+    if (!hidden[at]) return;
+    const [lower, upper] = [box.lower[at] ?? 0, box.upper[at] ?? 0];
+    point[at] = Math.min(upper, Math.max(lower, start?.get(id) ?? lower));
+  });
+  const closed = situationOf({ system, point, box, hidden });
+  const fits = await settle(closed, hidden);
   const floors = floorsOf(system, (cell) => policy.zerosShown && !hidden[cell] && point[cell] === 0);
   const count = hidden.reduce((sum, each) => sum + each, 0);
-  return { system, hidden, count, point, box, closed, floors, least };
+  return {
+    system,
+    hidden,
+    count,
+    point,
+    fits,
+    box,
+    closed,
+    floors,
+    least,
+    isStarted: start !== undefined,
+    asked: 0,
+  };
 }
 
 const nothingFits = (system: System, row: number) => {
@@ -78,8 +106,11 @@ const isBalanced = (system: System, point: Float64Array, row: number) => {
   return cells.reduce((sum, cell, k) => sum + (signs[k] ?? 1) * (point[cell] ?? 0), 0) === 0;
 };
 
-/** Moves the hidden cells to whole numbers that fit: one part of the table that hangs together after the other. */
-async function settle(closed: Situation, hidden: Uint8Array): Promise<void> {
+/**
+ * Moves the hidden cells to whole numbers that fit: one part of the table that hangs together after the other. Returns
+ * whether it got there.
+ */
+async function settle(closed: Situation, hidden: Uint8Array): Promise<boolean> {
   const { system, point, box } = closed;
   for (let row = 0; row < system.rows.length; row++) {
     if (isBalanced(system, point, row)) continue;
@@ -104,12 +135,14 @@ async function settle(closed: Situation, hidden: Uint8Array): Promise<void> {
         break;
       for (const [cell, step] of answer.move) point[cell] = (point[cell] ?? 0) - step;
     }
-    if (!isBalanced(system, point, row)) throw nothingFits(system, row);
+    if (!isBalanced(system, point, row)) return false;
   }
   const cells = [...hidden.keys()].filter((cell) => hidden[cell] && (system.limitsOf[cell]?.length ?? 0) > 0);
-  if (keepsLimits(system, point, new Map(cells.map((cell) => [cell, 0])))) return;
+  if (keepsLimits(system, point, new Map(cells.map((cell) => [cell, 0])))) return true;
   const answer = await ask(closed, cells, "fit");
-  if (typeof answer === "string")
+  if (answer === "none")
     throw new TableError("inequalities", "no whole numbers fit them and the counts shown.");
+  if (typeof answer === "string") return false;
   for (const [cell, step] of answer.move) point[cell] = (point[cell] ?? 0) + step;
+  return isValidMove(system, point, box, new Map(cells.map((cell) => [cell, 0])));
 }

@@ -1,5 +1,6 @@
 import loadHighs, { type Highs, type VariableType } from "highs";
-import type { Situation } from "./path.ts";
+import { nearby } from "./nearby.ts";
+import { priceOf, type Situation } from "./situation.ts";
 import type { Move } from "./system.ts";
 
 let loading: Promise<Highs> | undefined;
@@ -15,8 +16,15 @@ const OPTIMAL = 7;
 const INFEASIBLE = 8;
 const INFEASIBLE_OR_UNBOUNDED = 9;
 const UNBOUNDED = 10;
-/** More cells than this are not given to the solver at once. */
+/** More cells than this are not given to the solver at once, except for any numbers that fit. */
 const MOST = 20_000;
+const MOST_TO_FIT = 200_000;
+/** How many choices of cells near one are tried. */
+const TRIES = 3;
+/** From so many cells on a question is given up sooner. */
+const LARGE = 2_000;
+/** Numbers that fit are looked for that many above the least, from where counts can move up and down. */
+const MIDDLE = 5;
 
 /** What the solver says: a move, that there is none, that the cell has no limit, or that it could not tell. */
 export type Answer = { readonly move: Move } | "none" | "unlimited" | "unknown";
@@ -29,15 +37,20 @@ export type Question =
   | "fit";
 
 /** The cells that can move together with these, over rows and limits; undefined where they are too many. */
-function connected({ system, price }: Situation, starts: readonly number[]): readonly number[] | undefined {
+function connected(
+  situation: Situation,
+  starts: readonly number[],
+  most: number,
+): readonly number[] | undefined {
+  const { system } = situation;
   const found = new Set(starts);
   const rows = new Set<number>();
   const limits = new Set<number>();
   const visit = (cells: readonly number[]) => {
-    for (const next of cells) if (price(next) < Number.POSITIVE_INFINITY) found.add(next);
+    for (const next of cells) if (priceOf(situation, next) < Number.POSITIVE_INFINITY) found.add(next);
   };
   for (const cell of found) {
-    if (found.size > MOST) return undefined;
+    if (found.size > most) return undefined;
     for (const { row } of system.placesOf[cell] ?? []) {
       if (!rows.has(row)) visit(system.rows[row]?.cells ?? []);
       rows.add(row);
@@ -56,6 +69,7 @@ function connected({ system, price }: Situation, starts: readonly number[]): rea
  * Infeasible is "unknown".
  *
  * @param starts the cells from which everything connected is taken into the programme
+ * @param whole whether the counts must be whole numbers
  */
 export async function ask(
   situation: Situation,
@@ -63,20 +77,43 @@ export async function ask(
   question: Question,
   whole = true,
 ): Promise<Answer> {
-  const { point, box, price } = situation;
-  const cells = connected(situation, starts);
-  if (!cells) return "unknown";
+  const cells = connected(situation, starts, question === "fit" ? MOST_TO_FIT : MOST);
+  return cells ? await solve(situation, cells, question, whole) : "unknown";
+}
+
+/** The same of a cell and some hundred cells near it alone, in several tries: a move, or "unknown". */
+export async function askNearby(situation: Situation, cell: number, step: number): Promise<Answer> {
+  for (let skipped = 0; skipped < TRIES; skipped++) {
+    const answer = await solve(situation, nearby(situation, cell, skipped), { cell, step }, true);
+    if (typeof answer !== "string") return answer;
+  }
+  return "unknown";
+}
+
+const roundIn = (value: number, end: "lower" | "upper") =>
+  end === "lower" ? Math.ceil(value - 1e-6) : Math.floor(value + 1e-6);
+
+async function solve(
+  situation: Situation,
+  cells: readonly number[],
+  question: Question,
+  whole: boolean,
+): Promise<Answer> {
+  const { point, box } = situation;
   const highs = await solver();
   // A cell that costs is two variables, up and down, so that moving it either way costs.
   const columns: { cell: number; sign: 1 | -1; cost: number; lower: number; upper: number }[] = [];
   for (const cell of cells) {
     const down = (box.lower[cell] ?? 0) - (point[cell] ?? 0);
     const up = (box.upper[cell] ?? 0) - (point[cell] ?? 0);
-    const cost = price(cell);
+    const cost = priceOf(situation, cell);
     const fixed =
       question !== "fit" && "step" in question && question.cell === cell ? question.step : undefined;
     if (fixed !== undefined) columns.push({ cell, sign: 1, cost: 0, lower: fixed, upper: fixed });
-    else if (cost === 0) columns.push({ cell, sign: 1, cost: 0, lower: down, upper: up });
+    else if (question === "fit") {
+      columns.push({ cell, sign: 1, cost: -1, lower: down, upper: Math.min(up, down + MIDDLE) });
+      if (up > down + MIDDLE) columns.push({ cell, sign: 1, cost: 0, lower: 0, upper: up - down - MIDDLE });
+    } else if (cost === 0) columns.push({ cell, sign: 1, cost: 0, lower: down, upper: up });
     else {
       columns.push({ cell, sign: 1, cost, lower: 0, upper: up });
       columns.push({ cell, sign: -1, cost, lower: 0, upper: -down });
@@ -108,9 +145,9 @@ export async function ask(
     ...(whole ? { integrality: columns.map((): VariableType => 1) } : {}),
   });
   try {
-    model.options.set("mip_rel_gap", 0);
+    model.options.set("mip_rel_gap", question === "fit" ? 1 : 0);
     model.options.set("mip_abs_gap", 0);
-    model.options.set("time_limit", 60);
+    model.options.set("time_limit", cells.length < LARGE ? 60 : 20);
     const { modelStatus } = model.run();
     const isEnd = question !== "fit" && "end" in question;
     if (modelStatus === INFEASIBLE || (modelStatus === INFEASIBLE_OR_UNBOUNDED && !isEnd)) return "none";
@@ -120,7 +157,9 @@ export async function ask(
     const move = new Map<number, number>();
     const solution = model.getSolution().colValue;
     columns.forEach(({ cell, sign }, at) => {
-      const step = sign * Math.round(solution[at] ?? 0);
+      const value = solution[at] ?? 0;
+      // An end without whole numbers leaves the whole numbers within it.
+      const step = sign * (whole || !isEnd ? Math.round(value) : roundIn(value, question.end));
       if (step !== 0) move.set(cell, (move.get(cell) ?? 0) + step);
     });
     return { move };

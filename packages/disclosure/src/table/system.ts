@@ -1,3 +1,5 @@
+import { makeTies, type Ties } from "./ties.ts";
+
 /** Sum of sign x cell over its members is 0: a relation, its total with sign -1. */
 export interface Row {
   readonly cells: readonly number[];
@@ -27,6 +29,7 @@ export interface System {
   readonly placesOf: readonly (readonly Place[])[];
   /** For each cell, the limits that it is in. */
   readonly limitsOf: readonly (readonly number[])[];
+  readonly ties: Ties;
 }
 
 /** What each cell may be: its smallest and largest value (Infinity where there is no limit). */
@@ -67,7 +70,7 @@ export function makeSystem(
   limits.forEach((limit, at) => {
     for (const cell of limit.cells) limitsOf[cell]?.push(at);
   });
-  return { ids, rows: kept, limits, placesOf, limitsOf };
+  return { ids, rows: kept, limits, placesOf, limitsOf, ties: makeTies(ids.length, kept) };
 }
 
 /** Whether the limits that a move touches still hold after it. */

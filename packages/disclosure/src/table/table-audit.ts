@@ -2,10 +2,12 @@ import type { Text } from "@shared-measurement/core";
 import type { Relation } from "./linked-table.ts";
 
 /**
- * How a cell's range was established: by limits passed along sums, by moving counts, by a solver; or, by whoever
- * protected a large table, by tables found from the true counts, which show that it is wide enough and are not told.
+ * How it was established what a cell can be: by limits passed along sums, by moving counts, by a solver; or, among very
+ * many hidden cells, by tables that fit and in which it has every value that it needs. Those prove that it is
+ * protected, as much as its ends would, and are not told. What they do not show is not taken for protected: then limits
+ * come from a linear programme.
  */
-export type FoundBy = "bounds" | "moves" | "integer-programme" | "witnesses";
+export type FoundBy = "bounds" | "moves" | "integer-programme" | "linear-programme" | "witnesses";
 
 /** What anybody can work out about one hidden count from what is published. */
 export interface HiddenCellAudit {
@@ -15,8 +17,8 @@ export interface HiddenCellAudit {
   /** The largest value that fits; null where there is no limit. */
   readonly upper: number | null;
   /**
-   * Whether lower and upper are the ends. Otherwise the range is at least this wide, and was not followed further; by
-   * witnesses it is at most this wide, and wide enough.
+   * Whether lower and upper are the ends. Otherwise, by witnesses or by a linear programme, they are limits, beyond
+   * which the cell has no value; and by an integer programme that gave up, values that it has at least.
    */
   readonly exact: boolean;
   /** The one value that fits, where there is only one. */

@@ -1,24 +1,27 @@
 import {
+  addsUp,
   type Cell,
   type Change,
   cellReasonExplained,
   formatValue,
+  hasValue,
   inLanguage,
   type Language,
   localeOf,
   periodLabel,
+  periodWhen,
   type Series,
   type Verdict,
   wordsIn,
 } from "@shared-measurement/core";
 import { drawPath } from "../../drawing/marks.ts";
 import { crossPath, segmentPath, symbolPath } from "../../drawing/shapes.ts";
+import { sentenceCase, tickDecimals } from "../../model/axis-words.ts";
 import type { LegendEntry } from "../../model/chart-spec.ts";
 import { illustrativeNotice, isIllustrative, pointsOf, sourcesOf } from "../../model/from-series.ts";
 import { type Compared, editionsOf, idOf, nameOf, oneIndicator } from "../../rows/compared.ts";
 import { rowsChart } from "../../rows/rows-chart.ts";
 import type { RowMarkSpec, RowsChart } from "../../rows/rows-spec.ts";
-import { sentenceCase, tickDecimals } from "../TrendChart/TrendChart.model.ts";
 import { changeWords } from "./ChangeChart.words.ts";
 import { changeTable } from "./change-table.ts";
 
@@ -89,6 +92,7 @@ export function changeSpec({ changes, language, title }: ChangeOptions): RowsCha
       ...(rows.length > 1 ? [words.order] : []),
       ...(all.some(({ unreliable }) => unreliable) ? [chart.unreliableShown] : []),
       ...(isCount && all.some(({ unreliable }) => unreliable) ? [words.noPercent] : []),
+      ...(all.every(differenceAddsUp) ? [] : [chart.beforeRounding]),
       ...(all.some(({ now: cell }) => isGap(cell)) ? [words.gaps] : []),
       ...(dates.length > 0 ? [words.editions(new Intl.ListFormat(localeOf(language)).format(dates))] : []),
     ],
@@ -110,6 +114,12 @@ function refuseOtherPeriods(changes: readonly Change[]): void {
     );
   }
 }
+
+const differenceAddsUp = ({ series, before, now, difference }: Change): boolean =>
+  !difference ||
+  !hasValue(before) ||
+  !hasValue(now) ||
+  addsUp(series.indicator, now.value, before.value, difference.value);
 
 const isGap = (cell: Cell) => cell.kind === "none" || cell.kind === "parts";
 
@@ -156,7 +166,7 @@ function markOf(change: Change, label: string, language: Language): RowMarkSpec 
     short: changed ? `${latest.short}${arrow}` : latest.short,
     words: [
       latest.words,
-      sentenceCase(words.from(earlierSaid, periodLabel(before.period, language))),
+      sentenceCase(words.from(earlierSaid, periodWhen(before.period, language))),
       inLanguage(finding.sentence, language),
     ].join(" "),
     ...(earlier.value !== undefined && latest.value !== undefined && { before: earlier.value }),

@@ -14,7 +14,7 @@ import {
 import { ChangeChart } from "./ChangeChart.tsx";
 
 const meta = {
-  title: "Charts/ChangeChart",
+  title: "Charts/Places and groups/ChangeChart",
   component: ChangeChart,
   args: { language: "en", changes: raceChanges },
 } satisfies Meta<typeof ChangeChart>;

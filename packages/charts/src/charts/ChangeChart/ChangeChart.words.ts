@@ -18,7 +18,7 @@ export interface ChangeWords {
   readonly now: (period: string) => string;
   readonly moreThanChance: string;
   readonly couldBeChance: string;
-  readonly from: (value: string, period: string) => string;
+  readonly from: (value: string, when: string) => string;
   readonly difference: string;
   readonly ratio: string;
   readonly percent: string;
@@ -50,7 +50,7 @@ export const changeWords = defineWords<ChangeWords>({
     now: (period) => `${period} (now)`,
     moreThanChance: "A change that is more than chance",
     couldBeChance: "A change that could be chance, or cannot be told",
-    from: (value, period) => `before, in ${period}: ${value}`,
+    from: (value, when) => `before, ${when}: ${value}`,
     difference: "Change",
     ratio: "Times as high",
     percent: "Change in percent",
@@ -81,7 +81,7 @@ export const changeWords = defineWords<ChangeWords>({
     now: (period) => `${period} (ahora)`,
     moreThanChance: "Un cambio mayor de lo que daría el azar",
     couldBeChance: "Un cambio que podría ser azar, o que no se puede saber",
-    from: (value, period) => `antes, en ${period}: ${value}`,
+    from: (value, when) => `antes, ${when}: ${value}`,
     difference: "Cambio",
     ratio: "Veces",
     percent: "Cambio en por ciento",

@@ -12,6 +12,7 @@ import {
   type Series,
   wordsIn,
 } from "@shared-measurement/core";
+import { sentenceCase, tickDecimals } from "../../model/axis-words.ts";
 import type { TableSpec } from "../../model/chart-spec.ts";
 import {
   type Figure,
@@ -37,7 +38,6 @@ import {
 } from "../../rows/compared.ts";
 import { rowsChart } from "../../rows/rows-chart.ts";
 import type { RowReferenceSpec, RowSpec, RowsChart } from "../../rows/rows-spec.ts";
-import { sentenceCase, tickDecimals } from "../TrendChart/TrendChart.model.ts";
 import { type ComparisonOrder, comparisonWords } from "./ComparisonChart.words.ts";
 import { inOrder } from "./compared-order.ts";
 

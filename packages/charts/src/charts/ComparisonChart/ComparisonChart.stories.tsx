@@ -19,7 +19,7 @@ import {
 import { ComparisonChart } from "./ComparisonChart.tsx";
 
 const meta = {
-  title: "Charts/ComparisonChart",
+  title: "Charts/Places and groups/ComparisonChart",
   component: ComparisonChart,
   args: { language: "en", compared: states },
 } satisfies Meta<typeof ComparisonChart>;

@@ -11,7 +11,7 @@ import {
 import { CompletenessMatrix } from "./CompletenessMatrix.tsx";
 
 const meta = {
-  title: "Charts/CompletenessMatrix",
+  title: "Charts/What was shared/CompletenessMatrix",
   component: CompletenessMatrix,
   args: { language: "en", members: sharedByPeriod },
 } satisfies Meta<typeof CompletenessMatrix>;

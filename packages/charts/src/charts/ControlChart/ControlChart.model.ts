@@ -13,6 +13,7 @@ import {
   seriesSentence,
   wordsIn,
 } from "@shared-measurement/core";
+import { axisTitleOf, columnName, sentenceCase, tickDecimals } from "../../model/axis-words.ts";
 import {
   type Figure,
   figureOf,
@@ -28,7 +29,6 @@ import {
 } from "../../model/from-series.ts";
 import { timeChart } from "../../time/time-chart.ts";
 import type { GuideSpec, MarkerSpec, PanelSpec, PointSpec, TimeChart } from "../../time/time-spec.ts";
-import { axisTitleOf, columnName, sentenceCase, tickDecimals } from "../TrendChart/TrendChart.model.ts";
 import { controlWords } from "./ControlChart.words.ts";
 
 export interface ControlChartOptions {

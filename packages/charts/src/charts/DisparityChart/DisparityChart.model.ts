@@ -1,4 +1,5 @@
 import {
+  addsUp,
   cellPartsWords,
   cellReasonExplained,
   cellValueWords,
@@ -6,20 +7,22 @@ import {
   type Disparity,
   formatCount,
   formatNumber,
+  hasValue,
   type Indicator,
   inLanguage,
   isPercent,
   type Language,
   localeOf,
+  type NotRecorded,
   periodLabel,
   type Series,
   wordsIn,
 } from "@shared-measurement/core";
+import { tickDecimals } from "../../model/axis-words.ts";
 import { illustrativeNotice, isIllustrative, placeOf, sourcesOf } from "../../model/from-series.ts";
 import { idOf } from "../../rows/compared.ts";
 import { rowsChart } from "../../rows/rows-chart.ts";
 import type { RowMarkSpec, RowPanelSpec, RowsChart } from "../../rows/rows-spec.ts";
-import { tickDecimals } from "../TrendChart/TrendChart.model.ts";
 import { disparityWords } from "./DisparityChart.words.ts";
 import { type DisparityMeasure, limitsWords, whyNot } from "./disparity-measures.ts";
 import { disparityTable } from "./disparity-table.ts";
@@ -38,7 +41,7 @@ export interface DisparityOptions {
  * can be had.
  */
 export function disparitySpec({ disparities, language, title }: DisparityOptions): RowsChart {
-  const { groups, period, coverage } = disparities;
+  const { groups, period, coverage, notRecorded } = disparities;
   const words = disparityWords(language);
   const { chart, sentence } = wordsIn(language);
   const [first] = groups;
@@ -72,12 +75,30 @@ export function disparitySpec({ disparities, language, title }: DisparityOptions
       ...(drawn ? [words.intervals] : []),
       ...(groups.some(({ unreliable }) => unreliable) ? [chart.unreliableShown] : []),
       ...(groups.some((group) => whyNot(group, "ratio")) ? [words.gaps] : []),
+      ...(groups.every(differenceAddsUp) ? [] : [chart.beforeRounding]),
+      ...(notRecorded ?? []).map((one) => notRecordedWords(one, language)),
       ...(coverage && indicator ? coverageWords(coverage, indicator, language) : []),
     ],
     sources: sourcesOf(only, language),
     table: disparityTable(disparities, measures, name, language),
     ...(isIllustrative(only) && { stamp: chart.illustrative }),
   });
+}
+
+const differenceAddsUp = ({ series, cell, reference, difference }: Disparity): boolean =>
+  !difference ||
+  !hasValue(cell) ||
+  !hasValue(reference) ||
+  addsUp(series.indicator, cell.value, reference.value, difference.value);
+
+/** Children whose group nobody wrote down are no group: their figure stands apart and is compared with nothing. */
+function notRecordedWords({ name, series, cell }: NotRecorded, language: Language): string {
+  const parts = cellPartsWords(cell, language);
+  const figure = cellValueWords(series.indicator, cell, language);
+  return disparityWords(language).notRecorded(
+    inLanguage(name, language),
+    parts ? `${figure} (${parts})` : figure,
+  );
 }
 
 /** The place of all the groups; each group's name is its row's. */

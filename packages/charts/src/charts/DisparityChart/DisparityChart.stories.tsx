@@ -5,7 +5,7 @@ import { againstTheLast, raceDisparities } from "../../fixtures/side-by-side.ts"
 import { DisparityChart } from "./DisparityChart.tsx";
 
 const meta = {
-  title: "Charts/DisparityChart",
+  title: "Charts/Places and groups/DisparityChart",
   component: DisparityChart,
   args: { language: "en", disparities: raceDisparities },
 } satisfies Meta<typeof DisparityChart>;

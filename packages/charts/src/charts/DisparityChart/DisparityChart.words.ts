@@ -32,6 +32,8 @@ export interface DisparityWords {
   readonly intervals: string;
   readonly gaps: string;
   readonly order: string;
+  /** "Race or ethnicity not recorded: 6.1% (1,234 of 20,000). ..." */
+  readonly notRecorded: (name: string, figure: string) => string;
   readonly overlapping: (inGroups: string, total: string, whom: string) => string;
   readonly inNone: (count: string, total: string, whom: string) => string;
 }
@@ -70,6 +72,7 @@ export const disparityWords = defineWords<DisparityWords>({
       "The stroke through a mark is its 95% interval. Where it reaches 1 (or 0), the difference could be chance.",
     gaps: "Hatching marks a group that cannot be compared, and the words beside it say why.",
     order: "Groups are in the order that was agreed; the order says nothing.",
+    notRecorded: (name, figure) => `${name}: ${figure}. That is no group, so it is compared with nothing.`,
     overlapping: (inGroups, total, whom) =>
       `The groups overlap: together they hold ${inGroups}, and the total is ${total} (${whom}). A child in two groups is counted in both.`,
     inNone: (count, total, whom) =>
@@ -108,6 +111,7 @@ export const disparityWords = defineWords<DisparityWords>({
       "El trazo que cruza una marca es su intervalo del 95%. Donde alcanza el 1 (o el 0), la diferencia podría ser azar.",
     gaps: "El rayado marca un grupo que no se puede comparar, y las palabras junto a él dicen por qué.",
     order: "Los grupos están en el orden acordado; el orden no dice nada.",
+    notRecorded: (name, figure) => `${name}: ${figure}. Eso no es un grupo, así que no se compara con nada.`,
     overlapping: (inGroups, total, whom) =>
       `Los grupos se traslapan: juntos suman ${inGroups} y el total es ${total} (${whom}). Un niño en dos grupos se cuenta en ambos.`,
     inNone: (count, total, whom) =>

@@ -1,8 +1,8 @@
 import { type Disparities, inLanguage, type Language, periodLabel, wordsIn } from "@shared-measurement/core";
+import { sentenceCase } from "../../model/axis-words.ts";
 import type { TableSpec } from "../../model/chart-spec.ts";
 import { type Figure, figureOf, figureWords } from "../../model/from-series.ts";
 import { idOf } from "../../rows/compared.ts";
-import { sentenceCase } from "../TrendChart/TrendChart.model.ts";
 import { disparityWords } from "./DisparityChart.words.ts";
 import { type DisparityMeasure, limitsWords, whyNot } from "./disparity-measures.ts";
 

@@ -1,5 +1,6 @@
 import {
   type Analysis,
+  type Forecast,
   formatCount,
   formatNumber,
   inLanguage,
@@ -9,6 +10,7 @@ import {
   seriesSentence,
   wordsIn,
 } from "@shared-measurement/core";
+import { axisTitleOf, sentenceCase } from "../../model/axis-words.ts";
 import {
   cellAt,
   contextOf,
@@ -21,14 +23,20 @@ import {
   intervalWords,
   isIllustrative,
   notesOf,
-  periodsOf,
   placeOf,
   pointsOf,
   sourcesOf,
 } from "../../model/from-series.ts";
 import { timeChart } from "../../time/time-chart.ts";
 import type { TimeChart } from "../../time/time-spec.ts";
-import { axisTitleOf, sentenceCase } from "../TrendChart/TrendChart.model.ts";
+import { type ChartEvent, eventMarkers, forecastLines } from "../TrendChart/annotations.ts";
+import {
+  cellOrNotYet,
+  forecastCells,
+  forecastColumns,
+  rowsWithForecast,
+} from "../TrendChart/forecast-table.ts";
+import { trendWords } from "../TrendChart/TrendChart.words.ts";
 import { entryExitWords } from "./EntryExitChart.words.ts";
 
 export interface EntryExitOptions {
@@ -38,7 +46,12 @@ export interface EntryExitOptions {
   readonly context?: Series;
   /** Intervals, reliability and findings of the ratio, computed before drawing. */
   readonly analysis?: Analysis;
+  /** Days worth knowing: strategies that started. They stand on the time axis and say no cause. */
+  readonly events?: readonly ChartEvent[];
+  /** Where the ratio goes if nothing changes, from a frozen baseline: from the analysis. */
+  readonly forecast?: Forecast;
   readonly language: Language;
+  /** The indicator's name by default. */
   readonly title?: string;
 }
 
@@ -53,6 +66,8 @@ export function entryExitSpec({
   series,
   context: given,
   analysis,
+  events = [],
+  forecast,
   language,
   title,
 }: EntryExitOptions): TimeChart {
@@ -107,6 +122,7 @@ export function entryExitSpec({
             mark: "line",
             points: pointsOf(series, "value", place, language, analysis),
           },
+          ...forecastLines(series, forecast, language),
           ...(context
             ? [
                 {
@@ -123,8 +139,11 @@ export function entryExitSpec({
       },
     ],
     axisTitle: axisTitleOf(series, language),
+    markers: eventMarkers(events, language),
     footnotes: [
       own.aboveOne,
+      ...(forecast ? [trendWords(language).forecastShown] : []),
+      ...(events.length > 0 ? [trendWords(language).eventsShown] : []),
       ...footnotesOf(
         drawn.map((one) => ({ series: one, figures: one === series ? FIGURES : ["value" as const] })),
         language,
@@ -143,15 +162,19 @@ export function entryExitSpec({
         ...(context
           ? [{ id: "context", name: `${placeOf(context, language)}: ${ratio}`, numeric: true }]
           : []),
+        ...forecastColumns(forecast, language),
         { id: "notes", name: words.notes, numeric: false },
       ],
-      rows: periodsOf(drawn).map((period) => ({
+      rows: rowsWithForecast(drawn, forecast).map((period) => ({
         id: period.id,
         cells: [
           periodLabel(period, language),
-          ...FIGURES.map((figure) => figureWords(series, cellAt(series, period), figure, language)),
+          ...FIGURES.map((figure) =>
+            figureWords(series, cellOrNotYet(series, period, drawn), figure, language),
+          ),
           ...(withIntervals ? [intervalWords(series, cellAt(series, period), analysis, language)] : []),
-          ...(context ? [figureWords(context, cellAt(context, period), "value", language)] : []),
+          ...(context ? [figureWords(context, cellOrNotYet(context, period, drawn), "value", language)] : []),
+          ...forecastCells(indicator, forecast, period.id, language),
           notesOf(
             drawn.map((one) => ({ series: one, figures: one === series ? FIGURES : ["value" as const] })),
             period,

@@ -3,13 +3,16 @@ import {
   formatCount,
   formatValue,
   hasValue,
+  type Indicator,
   inLanguage,
   type Language,
   numeratorOf,
   periodLabel,
   type Series,
+  type TargetPath,
   wordsIn,
 } from "@shared-measurement/core";
+import { axisTitleOf, sentenceCase, tickDecimals } from "../../model/axis-words.ts";
 import {
   cellAt,
   type Figure,
@@ -28,7 +31,8 @@ import {
 } from "../../model/from-series.ts";
 import { timeChart } from "../../time/time-chart.ts";
 import type { LineSpec, TimeChart } from "../../time/time-spec.ts";
-import { axisTitleOf, sentenceCase, tickDecimals } from "../TrendChart/TrendChart.model.ts";
+import { type ChartEvent, eventMarkers, targetGuides } from "../TrendChart/annotations.ts";
+import { trendWords } from "../TrendChart/TrendChart.words.ts";
 import { countSentence } from "./count-sentence.ts";
 import { fatalitiesWords } from "./FatalitiesChart.words.ts";
 
@@ -39,7 +43,12 @@ export interface FatalitiesOptions {
   readonly estimated?: Series;
   /** Intervals, reliability and findings of the reported deaths, computed before drawing. */
   readonly analysis?: Analysis;
+  /** The path to a target, from the analysis: in the panel of the figures that it judges. */
+  readonly targetPath?: TargetPath;
+  /** Days worth knowing: strategies that started. They stand on the time axis and say no cause. */
+  readonly events?: readonly ChartEvent[];
   readonly language: Language;
+  /** The indicator's name by default. */
   readonly title?: string;
 }
 
@@ -52,6 +61,8 @@ export function fatalitiesSpec({
   reported,
   estimated,
   analysis,
+  targetPath,
+  events = [],
   language,
   title,
 }: FatalitiesOptions): TimeChart {
@@ -74,6 +85,8 @@ export function fatalitiesSpec({
   const withRate = drawn.filter((series) => series.cells.some(hasValue) && series.indicator.kind === "rate");
   // Without a population the counts themselves are what the analysis judges.
   const judged: Figure = reported && withRate.includes(reported) ? "value" : "numerator";
+  const pathIn = (figure: Figure, indicator: Indicator) =>
+    reported && figure === judged ? targetGuides(reported, targetPath, language, indicator) : [];
   const analysisOf = (series: Series, figure: Figure) =>
     series === reported && figure === judged ? analysis : undefined;
   const line = (series: Series, figure: Figure, mark: LineSpec["mark"], label: string): LineSpec => ({
@@ -124,6 +137,7 @@ export function fatalitiesSpec({
           )
           .map((series) => line(series, "numerator", "bars", labelOf(series))),
         references: [],
+        guides: pathIn("numerator", { ...first.indicator, decimals: 0 }),
       },
       ...(withRate.length > 0
         ? [
@@ -133,6 +147,7 @@ export function fatalitiesSpec({
               tick: (value: number) => formatValue(first.indicator, value, language, tickDecimals(value)),
               lines: withRate.map((series) => line(series, "value", "line", `${labelOf(series)}: ${unit}`)),
               references: [],
+              guides: pathIn("value", first.indicator),
             },
           ]
         : []),
@@ -141,7 +156,12 @@ export function fatalitiesSpec({
       first.cells[0]?.period.kind === "federal-fiscal-year"
         ? own.axisOfDetermination
         : axisTitleOf(first, language),
-    footnotes: [...(withRate.length === 0 ? [own.noRate] : []), ...footnotesOf(entries, language, analysis)],
+    markers: eventMarkers(events, language),
+    footnotes: [
+      ...(events.length > 0 ? [trendWords(language).eventsShown] : []),
+      ...(withRate.length === 0 ? [own.noRate] : []),
+      ...footnotesOf(entries, language, analysis),
+    ],
     sources: sourcesOf(drawn, language),
     table: {
       caption: words.tableCaption(`${name}, ${place}`),

@@ -3,6 +3,7 @@ import {
   type Language,
   numeratorOf,
   periodLabel,
+  periodWhen,
   reasonsOf,
   type Series,
   wordsIn,
@@ -23,8 +24,8 @@ export function countSentence(series: Series, label: string, language: Language)
     !first || !latest || count === undefined
       ? words.noFigure
       : counted.length === 1
-        ? words.oneFigure(formatCount(count, language), periodLabel(latest.period, language))
-        : `${words.figures(counted.length, periodLabel(first.period, language), periodLabel(latest.period, language))} ${words.latest(formatCount(count, language), periodLabel(latest.period, language))}`;
+        ? words.oneFigure(formatCount(count, language), periodWhen(latest.period, language))
+        : `${words.figures(counted.length, periodLabel(first.period, language), periodLabel(latest.period, language))} ${words.latest(formatCount(count, language), periodWhen(latest.period, language))}`;
   const without =
     missing.length > 0 ? ` ${words.withoutFigure(missing.length, reasonsOf(missing, language))}` : "";
   return `${label}: ${said}${without}`;

@@ -17,10 +17,17 @@ import {
   type Series,
   wordsIn,
 } from "@shared-measurement/core";
+import { columnName, sentenceCase } from "../../model/axis-words.ts";
 import type { ChartSpec, LegendEntry } from "../../model/chart-spec.ts";
 import { figureWords, illustrativeNotice, sourcesOf } from "../../model/from-series.ts";
-import { columnName, sentenceCase } from "../TrendChart/TrendChart.model.ts";
-import { drawFunnel, drawFunnelSwatch, type FunnelMark, MARK_ORDER, markOf } from "./draw-funnel.ts";
+import {
+  drawFunnel,
+  drawFunnelSwatch,
+  type FunnelMark,
+  type FunnelPicture,
+  MARK_ORDER,
+  markOf,
+} from "./draw-funnel.ts";
 import { funnelWords } from "./FunnelPlot.words.ts";
 
 export interface FunnelPlotOptions {
@@ -40,7 +47,7 @@ const OF_DEATHS: ReadonlySet<string> = new Set([
 const LEAST_PLACES = 5;
 
 /** What a funnel plot says. With too few places for limits the figures stand without them, and the chart says so. */
-export function funnelSpec({ funnel, language, title }: FunnelPlotOptions): ChartSpec {
+export function funnelSpec({ funnel, language, title }: FunnelPlotOptions): ChartSpec<FunnelPicture> {
   const { indicator, places, period, center } = funnel;
   const words = funnelWords(language);
   const name = title ?? inLanguage(indicator.name, language);

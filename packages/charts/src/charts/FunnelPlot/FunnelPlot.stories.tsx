@@ -10,7 +10,7 @@ import {
 import { FunnelPlot } from "./FunnelPlot.tsx";
 
 const meta = {
-  title: "Charts/FunnelPlot",
+  title: "Charts/Places and groups/FunnelPlot",
   component: FunnelPlot,
   args: { language: "en", funnel: statesFunnel },
   argTypes: {

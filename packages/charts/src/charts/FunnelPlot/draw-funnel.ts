@@ -9,11 +9,11 @@ import {
 } from "../../drawing/marks.ts";
 import { crossPath, linePath, segmentPath, symbolPath } from "../../drawing/shapes.ts";
 import { join, type Svg } from "../../drawing/svg.ts";
+import { tickDecimals } from "../../model/axis-words.ts";
 import { LabelRoom } from "../../model/label-room.ts";
 import type { Box, Picture } from "../../model/picture.ts";
 import { logarithmic, numberScale } from "../../model/scales.ts";
 import { textWidth, wrapped } from "../../model/text-width.ts";
-import { tickDecimals } from "../TrendChart/TrendChart.model.ts";
 
 /** The words and numbers of a funnel's drawing. */
 export interface FunnelSaid {
@@ -70,8 +70,19 @@ interface Placed {
   readonly y: number;
 }
 
+/** The picture of a funnel plot, with its scales for whoever draws over it. */
+export interface FunnelPicture extends Picture {
+  readonly panels: readonly FunnelScales[];
+}
+
+/** The drawing area, and how a place's denominator and value become pixels. */
+export interface FunnelScales extends Box {
+  readonly toX: (denominator: number) => number;
+  readonly toY: (value: number) => number;
+}
+
 /** A funnel at a width: limits as curves, one path for each kind of mark, places without a figure in a row below. */
-export function drawFunnel(funnel: Funnel, said: FunnelSaid, width: number): Picture {
+export function drawFunnel(funnel: Funnel, said: FunnelSaid, width: number): FunnelPicture {
   const stamp = said.stamp ? 22 : 0;
   const heading = wrapped(said.heading, width, "bold");
   const top = stamp + HEADING + (heading.length - 1) * LINE;
@@ -134,7 +145,14 @@ export function drawFunnel(funnel: Funnel, said: FunnelSaid, width: number): Pic
     return { ...where, words: said.stop(place), row: place.place.id };
   });
   const height = Math.round(titleBottom + (hidden.length > 0 ? STRIP : 6));
-  return { width, height, svg, along: "free", stops: [{ area: { ...area, bottom: height }, stops }] };
+  return {
+    width,
+    height,
+    svg,
+    along: "free",
+    stops: [{ area: { ...area, bottom: height }, stops }],
+    panels: [{ ...area, toX: across.toPixel, toY: vertical.toPixel }],
+  };
 }
 
 /** Denominators across: from zero, or logarithmic where the largest place is many times the smallest. */

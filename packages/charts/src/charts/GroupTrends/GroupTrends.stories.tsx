@@ -5,7 +5,7 @@ import { GroupTrends } from "./GroupTrends.tsx";
 const compared = raceGroups.map(({ name, series }) => ({ ...analyzed(series), name }));
 
 const meta = {
-  title: "Charts/GroupTrends",
+  title: "Charts/Places and groups/GroupTrends",
   component: GroupTrends,
   args: { language: "en", compared, context: nation, order: "given" },
 } satisfies Meta<typeof GroupTrends>;

@@ -14,6 +14,7 @@ import {
 } from "@shared-measurement/core";
 import { drawPath } from "../../drawing/marks.ts";
 import { boxPath, crossPath } from "../../drawing/shapes.ts";
+import { sentenceCase, tickDecimals } from "../../model/axis-words.ts";
 import type { LegendEntry, TableSpec } from "../../model/chart-spec.ts";
 import {
   figureWords,
@@ -36,7 +37,6 @@ import {
 } from "../../rows/compared.ts";
 import { rowsChart } from "../../rows/rows-chart.ts";
 import type { RowMarkSpec, RowsChart } from "../../rows/rows-spec.ts";
-import { sentenceCase, tickDecimals } from "../TrendChart/TrendChart.model.ts";
 import { incidentWords } from "./IncidentPareto.words.ts";
 
 /** An item of a review instrument: its series is a group of the indicator. */

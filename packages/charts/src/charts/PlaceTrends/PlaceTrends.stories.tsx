@@ -14,7 +14,7 @@ import { PlaceTrends } from "./PlaceTrends.tsx";
 const towns = [andoverChildren, colchesterChildren, pomfretChildren, spragueChildren].map(analyzed);
 
 const meta = {
-  title: "Charts/PlaceTrends",
+  title: "Charts/Places and groups/PlaceTrends",
   component: PlaceTrends,
   args: { language: "en", compared: towns },
 } satisfies Meta<typeof PlaceTrends>;

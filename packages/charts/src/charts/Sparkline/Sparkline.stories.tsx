@@ -12,7 +12,7 @@ import {
 import { Sparkline } from "./Sparkline.tsx";
 
 const meta = {
-  title: "Charts/Small/Sparkline",
+  title: "Charts/At a glance/Sparkline",
   component: Sparkline,
   args: { language: "en", series: coloradoRecurrence },
 } satisfies Meta<typeof Sparkline>;

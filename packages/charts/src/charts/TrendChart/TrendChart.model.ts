@@ -1,71 +1,85 @@
 import {
   type Analysis,
   type Benchmark,
+  type Forecast,
   formatValue,
+  hasValue,
   inLanguage,
   type Language,
-  periodLabel,
   type Series,
   seriesSentence,
+  type TargetPath,
   wordsIn,
 } from "@shared-measurement/core";
-import type { TableColumn } from "../../model/chart-spec.ts";
+import { axisTitleOf, sentenceCase, tickDecimals } from "../../model/axis-words.ts";
 import {
-  cellAt,
   contextOf,
-  type Figure,
-  figureOf,
-  figureWords,
   findingSentences,
   footnotesOf,
-  hasIntervals,
   illustrativeNotice,
-  intervalWords,
   isIllustrative,
-  notesOf,
-  periodsOf,
   placeOf,
   pointsOf,
   sourcesOf,
 } from "../../model/from-series.ts";
+import { type Compared, nameOf, oneIndicator } from "../../rows/compared.ts";
 import { timeChart } from "../../time/time-chart.ts";
-import type { LineSpec, TimeChart } from "../../time/time-spec.ts";
+import type { ComparisonRole, LineRole, LineSpec, ReferenceSpec, TimeChart } from "../../time/time-spec.ts";
+import { type ChartEvent, eventMarkers, forecastLines, targetGuides } from "./annotations.ts";
+import { trendWords } from "./TrendChart.words.ts";
+import { trendTable } from "./trend-table.ts";
 
 export interface TrendOptions {
   readonly series: Series;
   /** Another place's series of the same indicator, drawn behind as context. */
   readonly context?: Series;
+  /**
+   * Places or groups of the same indicator on the same axis, four at most: each with a dash and a symbol of its own, and
+   * its name at its end. More are small charts: `PlaceTrends`, `GroupTrends`.
+   */
+  readonly compared?: readonly Compared[];
   /** A reference value. One that may not be compared with observed figures brings its warning along. */
   readonly benchmark?: Benchmark;
   /** Intervals, reliability and findings of the series, computed before drawing. */
   readonly analysis?: Analysis;
+  /** How intervals are drawn: a stroke through each mark, or a band about the line. Strokes by default. */
+  readonly intervals?: "strokes" | "band";
+  /** The path to a target, from the analysis. */
+  readonly targetPath?: TargetPath;
+  /** Where the series goes if nothing changes, from a frozen baseline: from the analysis. */
+  readonly forecast?: Forecast;
+  /** Days worth knowing: strategies that started. They stand on the time axis and say no cause. */
+  readonly events?: readonly ChartEvent[];
   readonly language: Language;
   /** The indicator's name by default. */
   readonly title?: string;
 }
 
+/** The looks of the lines that are compared, in their order. */
+const COMPARED: readonly ComparisonRole[] = ["series-2", "series-4", "series-5", "series-6"];
+
 /**
  * What a chart of one indicator over time says.
  *
- * @throws RangeError where the context is another indicator: different definitions never share a chart.
+ * @throws RangeError where the context or a compared series is of another indicator, as different definitions never
+ * share a chart; where a place comes twice; where more than four series are compared.
  */
-export function trendSpec({
-  series,
-  context: given,
-  benchmark,
-  analysis,
-  language,
-  title,
-}: TrendOptions): TimeChart {
+export function trendSpec(options: TrendOptions): TimeChart {
+  const { series, compared = [], benchmark, analysis, forecast, events = [], language } = options;
   const { indicator } = series;
-  const context = contextOf(series, given);
+  const context = contextOf(series, options.context);
+  refuseTooMany(compared);
+  oneIndicator([series, ...compared.map((one) => one.series)]);
   const words = wordsIn(language);
-  const drawn = context ? [series, context] : [series];
-  const name = title ?? inLanguage(indicator.name, language);
-  const figures = [series, ...(context ? [context] : [])].map((one) => ({
-    series: one,
-    figures: ["value" as const],
-  }));
+  const own = trendWords(language);
+  const others = [
+    ...compared.map((one) => ({ series: one.series, name: nameOf(one, language) })),
+    ...(context ? [{ series: context, name: placeOf(context, language) }] : []),
+  ];
+  const drawn = [series, ...others.map((other) => other.series)];
+  const name = options.title ?? inLanguage(indicator.name, language);
+  const band = options.intervals === "band";
+  const few = series.cells.filter(hasValue).length === 2;
   return timeChart({
     language,
     title: name,
@@ -75,121 +89,86 @@ export function trendSpec({
     notices: [
       ...illustrativeNotice(drawn, language),
       ...(benchmark ? [inLanguage(benchmark.warning, language)] : []),
+      ...(few ? [own.twoFigures] : []),
     ],
     panels: [
       {
         heading: sentenceCase(inLanguage(indicator.unit, language)),
         scale: indicator.kind === "ratio" ? "about-one" : "from-zero",
         tick: (value) => formatValue(indicator, value, language, tickDecimals(value)),
-        lines: [
-          lineOf(series, "main", language, analysis),
-          ...(context ? [lineOf(context, "context", language)] : []),
-        ],
-        references: benchmark
-          ? [
-              {
-                id: benchmark.id,
-                label: `${inLanguage(benchmark.name, language)}: ${formatValue(indicator, benchmark.value, language)}`,
-                value: benchmark.value,
-                role: "benchmark",
-              },
-            ]
-          : [],
+        lines: linesOf(options, context),
+        references: benchmark ? [benchmarkLine(benchmark, series, language)] : [],
+        guides: targetGuides(series, options.targetPath, language),
       },
     ],
+    markers: eventMarkers(events, language),
     axisTitle: axisTitleOf(series, language),
-    footnotes: footnotesOf(figures, language, analysis),
+    footnotes: [
+      ...(forecast ? [own.forecastShown] : []),
+      ...(events.length > 0 ? [own.eventsShown] : []),
+      ...footnotesOf(
+        drawn.map((one) => ({ series: one, figures: ["value" as const] })),
+        language,
+        analysis,
+        band ? own.bandShown : undefined,
+      ),
+    ],
     sources: sourcesOf(drawn, language),
-    table: trendTable(series, context, analysis, name, language),
+    table: trendTable({ series, others, analysis, forecast, title: name, language }),
     ...(isIllustrative(drawn) && { stamp: words.chart.illustrative }),
   });
 }
 
-function lineOf(series: Series, role: LineSpec["role"], language: Language, analysis?: Analysis): LineSpec {
-  const label = placeOf(series, language);
+function refuseTooMany(compared: readonly Compared[]): void {
+  if (compared.length <= COMPARED.length) return;
+  throw new RangeError(
+    `A trend compares ${COMPARED.length} series at most, and was given ${compared.length}: more lines cannot be told apart. Use PlaceTrends or GroupTrends.`,
+  );
+}
+
+/** The lines in their order: what the chart is about, what it is compared with, its forecast, the context behind. */
+function linesOf(
+  { series, compared = [], analysis, intervals, forecast, language }: TrendOptions,
+  context: Series | undefined,
+): LineSpec[] {
+  const main = { series, ...(analysis && { analysis }) };
+  const named = compared.length > 0;
+  return [
+    {
+      ...lineOf(main, "main", language, named),
+      ...(intervals === "band" && { band: true }),
+    },
+    ...compared.map((one, index) => {
+      // Of several lines only the first has its intervals drawn; those of the others would hide them all.
+      const { analysis: _, ...plain } = one;
+      return lineOf(plain, COMPARED[index] ?? "series-2", language, named);
+    }),
+    ...forecastLines(series, forecast, language),
+    ...(context ? [lineOf({ series: context }, "context", language, named)] : []),
+  ];
+}
+
+function lineOf(one: Compared, role: LineRole, language: Language, named: boolean): LineSpec {
+  const { series, analysis } = one;
+  const label = nameOf(one, language);
   const ranges = series.cells.some((cell) => cell.kind === "range");
   return {
-    id: `${series.place.id} ${role}`,
+    id: `${label} ${role}`,
     label,
     role,
     mark: ranges ? "ranges" : "line",
     points: pointsOf(series, "value", label, language, analysis),
+    ...(series.cells.filter(hasValue).length === 2 && { unjoined: true }),
+    ...(named && { endLabel: label }),
   };
 }
 
-/** What the places on the axis of a series are. */
-export function axisTitleOf(series: Series, language: Language): string {
-  const kind = series.cells[0]?.period.kind;
-  return kind ? wordsIn(language).chart.axis[kind] : wordsIn(language).chart.period;
-}
-
-/** Ticks are round numbers; they show the digits they have. */
-export function tickDecimals(value: number): number {
-  const [, digits = ""] = String(Number(value.toPrecision(6))).split(".");
-  return Math.min(digits.length, 2);
-}
-
-export const sentenceCase = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-
-function trendTable(
-  series: Series,
-  context: Series | undefined,
-  analysis: Analysis | undefined,
-  title: string,
-  language: Language,
-) {
-  const words = wordsIn(language).chart;
-  const { indicator } = series;
-  const counted = (["numerator", "denominator"] as const).filter(
-    (figure) => indicator[figure] && series.cells.some((cell) => figureOf(cell, figure) !== undefined),
-  );
-  const isCount = indicator.kind === "count";
-  const figures: readonly Figure[] = isCount ? ["value"] : [...counted, "value"];
-  const withIntervals = hasIntervals(analysis);
-  const columns: TableColumn[] = [
-    { id: "period", name: words.period, numeric: false },
-    ...figures.map((figure) => ({ id: figure, name: columnName(series, figure, language), numeric: true })),
-    ...(withIntervals ? [{ id: "interval", name: words.interval, numeric: true }] : []),
-    ...(context
-      ? [
-          {
-            id: "context",
-            name: `${placeOf(context, language)}: ${columnName(context, "value", language)}`,
-            numeric: true,
-          },
-        ]
-      : []),
-    { id: "notes", name: words.notes, numeric: false },
-  ];
+function benchmarkLine(benchmark: Benchmark, { indicator }: Series, language: Language): ReferenceSpec {
+  const value = formatValue(indicator, benchmark.value, language);
   return {
-    caption: words.tableCaption(`${title}, ${placeOf(series, language)}`),
-    columns,
-    rows: periodsOf(context ? [series, context] : [series]).map((period) => ({
-      id: period.id,
-      cells: [
-        periodLabel(period, language),
-        ...figures.map((figure) => figureWords(series, cellAt(series, period), figure, language)),
-        ...(withIntervals ? [intervalWords(series, cellAt(series, period), analysis, language)] : []),
-        ...(context ? [figureWords(context, cellAt(context, period), "value", language)] : []),
-        notesOf(
-          [
-            { series, figures: ["value"] },
-            ...(context ? [{ series: context, figures: ["value" as const] }] : []),
-          ],
-          period,
-          language,
-          analysis,
-        ),
-      ],
-    })),
+    id: benchmark.id,
+    label: `${inLanguage(benchmark.name, language)}: ${value}`,
+    value: benchmark.value,
+    role: "benchmark",
   };
-}
-
-/** What heads the column of a figure. */
-export function columnName(series: Pick<Series, "indicator">, figure: Figure, language: Language): string {
-  const { indicator } = series;
-  if (figure !== "value") return inLanguage(indicator[figure]?.name ?? indicator.name, language);
-  return indicator.kind === "count"
-    ? inLanguage(indicator.numerator.name, language)
-    : sentenceCase(inLanguage(indicator.unit, language));
 }

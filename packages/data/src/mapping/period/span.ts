@@ -29,6 +29,7 @@ const ENDING: Record<
   day: () => undefined,
   "afcars-12-months": (year, last) => afcarsTwelveMonths(year, last === 3 ? "A" : "B"),
   "ncands-year-pair": ncandsYearPair,
+  pooled: () => undefined,
 };
 
 /** The period of a kind with exactly this first and last day. Throws a PeriodError that quotes `text`. */

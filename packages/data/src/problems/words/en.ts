@@ -188,9 +188,9 @@ export const en: ProblemWords = {
       expected: "it in one file",
       fix: "remove it from one of the two",
     }),
-    "impossible-figure": ({ other }) => ({
-      found: `the figure cannot be true: ${other}`,
-      fix: "correct the row with the publisher",
+    "impossible-figure": ({ value }) => ({
+      found: value === undefined ? "the figure cannot be true" : `no figure can be ${value}`,
+      fix: "look for a slip in the number, or correct the row with the publisher",
     }),
     "not-json": ({ value }) => ({
       found: `the text cannot be read as JSON at ${quoted(value)}`,

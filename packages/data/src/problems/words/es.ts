@@ -190,9 +190,9 @@ export const es: ProblemWords = {
       expected: "que esté en un solo archivo",
       fix: "quítela de uno de los dos",
     }),
-    "impossible-figure": ({ other }) => ({
-      found: `la cifra no puede ser cierta: ${other}`,
-      fix: "corrija la fila con quien la publica",
+    "impossible-figure": ({ value }) => ({
+      found: value === undefined ? "la cifra no puede ser cierta" : `ninguna cifra puede ser ${value}`,
+      fix: "busque un error en el número, o corrija la fila con quien la publica",
     }),
     "not-json": ({ value }) => ({
       found: `el texto no se puede leer como JSON en ${quoted(value)}`,
