@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 
+const root = join(import.meta.dirname, "..");
+
 test("pnpm shared-measurement at the root prints nothing but its answer", () => {
   const published = {
     cells: [
@@ -13,11 +15,27 @@ test("pnpm shared-measurement at the root prints nothing but its answer", () => 
     policy: { threshold: 11, zerosShown: true },
   };
   const done = spawnSync("npx", ["--yes", "pnpm@12", "shared-measurement", "audit", "-"], {
-    cwd: join(import.meta.dirname, ".."),
+    cwd: root,
     encoding: "utf8",
     input: JSON.stringify(published),
     shell: process.platform === "win32",
   });
   expect(done.status).toBe(1);
   expect(JSON.parse(done.stdout).hidden[0]).toMatchObject({ id: "a", recovered: 6 });
+});
+
+test("from a folder below it, a path is one from there", () => {
+  const { INIT_CWD: _, ...env } = process.env;
+  const done = spawnSync(
+    "npx",
+    ["--yes", "pnpm@12", "-w", "shared-measurement", "check", "observations/fatalities.csv"],
+    {
+      cwd: join(root, "apps/dashboard/coalitions/pennsylvania"),
+      encoding: "utf8",
+      env,
+      shell: process.platform === "win32",
+    },
+  );
+  expect(done.stderr).toBe("");
+  expect(done.stdout).toContain("fatalities.csv");
 });

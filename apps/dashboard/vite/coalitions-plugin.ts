@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join, resolve } from "node:path";
+import type { Audience } from "@shared-measurement/disclosure";
 import type { Plugin, ResolvedConfig } from "vite";
 import { type CoalitionFiles, type CoalitionsOptions, coalitionFiles } from "./coalition-files.ts";
 
@@ -11,8 +12,10 @@ const TYPES = { csv: "text/csv; charset=utf-8", json: "application/json; charset
 /**
  * Publishes a folder of coalitions with the site, protected: served while developing, written at build. A coalition is
  * added by adding its folder. `/<id>` itself stays an address of the app.
+ *
+ * @param audience Who the site is for. A site is for one audience: nothing of it may be put where a wider one reads.
  */
-export function coalitions(options: CoalitionsOptions): Plugin {
+export function coalitions(options: CoalitionsOptions, audience: Audience = "public"): Plugin {
   let config: ResolvedConfig;
   let files: CoalitionFiles;
   const pathOf = (request: IncomingMessage) => pathBelow(config.base, request.url ?? "/");
@@ -24,6 +27,7 @@ export function coalitions(options: CoalitionsOptions): Plugin {
       files = coalitionFiles(
         { ...options, folder: join(config.root, options.folder) },
         {
+          audience,
           today: new Date().toISOString().slice(0, 10),
           // Only what is built is published: what a developer looks at is not kept.
           keep: config.command === "build",

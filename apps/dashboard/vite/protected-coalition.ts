@@ -1,14 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import {
-  formatStatedDate,
-  inLanguage,
-  type Language,
-  type Observation,
-  type Text,
-} from "@shared-measurement/core";
+import type { Observation } from "@shared-measurement/core";
 import {
   type Coalition,
+  CURRENT_VERSION,
   contextOf,
   type Problem,
   problemText,
@@ -23,10 +18,13 @@ import {
   DEFAULT_POLICY,
   type PrivacyPolicy,
   type Protected,
+  policyFor,
   protect,
   type Seen,
+  showsEverything,
 } from "@shared-measurement/disclosure";
 import { checksum, type KeptRelease, keepRelease, keptReleases } from "./kept-releases.ts";
+import { notForEverybody, stillShown } from "./notices.ts";
 import { secretOf } from "./private-file.ts";
 
 /** How a coalition is published. */
@@ -59,9 +57,9 @@ export async function protectedCoalition(
     for (const problem of problems) options.say(problemText(problem, "en"));
     return new Map([[file, text]]);
   }
-  const read = readFiles(folder, coalition);
-  for (const problem of read.problems) options.say(problemText(problem, "en"));
   const { audience = "public", today } = options;
+  const read = readFiles(folder, coalition, audience);
+  for (const problem of read.problems) options.say(problemText(problem, "en"));
   const kept = keptReleases(folder);
   const outcome = await protectFigures(folder, coalition, read.byFile, { ...options, audience }, kept);
   for (const { indicatorId, reason, at } of outcome.refused) {
@@ -69,13 +67,13 @@ export async function protectedCoalition(
     options.say(`${problemText({ severity: "error", code: reason, file: indicatorId }, "en")}${where}`);
   }
   const files = filesOf(read.byFile, outcome.observations);
-  const hides = outcome.audit.hidden > 0 || kept.length > 0;
   const last = kept.findLast(({ record }) => record.audience === audience);
   const unchanged = last !== undefined && sameFiles(last.files, files);
   const made = unchanged ? last.record.made : today;
   const sums = Object.fromEntries([...files].map(([name, content]) => [name, checksum(content)]));
   const record = { version: 1, coalition: coalition.id, audience, made, files: sums } as const;
-  if (options.keep && hides && !unchanged) keepRelease(folder, { record, files });
+  if (options.keep && !unchanged && mayEverHide(coalition, read.byFile, audience))
+    keepRelease(folder, { record, files });
   const release = {
     made,
     audience,
@@ -85,13 +83,18 @@ export async function protectedCoalition(
     withheld: withheld(read.problems),
   };
   const { safe, shown, hidden, overrides } = outcome.audit;
-  const notices = [...coalition.notices, ...stillShown(coalition, outcome, last?.record.made)];
+  const notices = [
+    ...notForEverybody[audience],
+    ...coalition.notices,
+    ...stillShown(coalition, outcome.refused, last?.record.made ?? today),
+  ];
   return new Map([
     [
       file,
       json({
         ...(JSON.parse(text.replace(/^\uFEFF/, "")) as object),
-        observations: [...files.keys()],
+        version: CURRENT_VERSION,
+        observations: [...files.keys()].map((name) => ({ file: name })),
         notices,
         release,
       }),
@@ -104,19 +107,16 @@ export async function protectedCoalition(
   ]);
 }
 
-/** Of an indicator that cannot be published anew, what was published last is still there, and is said to be that. */
-function stillShown(coalition: Coalition, { refused }: Protected, made = ""): Text[] {
-  return refused.flatMap(({ indicatorId, kept }): Text[] => {
-    const indicator = readableIndicators(coalition).get(indicatorId);
-    if (!kept || !indicator) return [];
-    const name = (language: Language) => inLanguage(indicator.shortName, language);
-    const when = (language: Language) => formatStatedDate(made, language);
-    return [
-      {
-        en: `${name("en")}: these are the figures that were published on ${when("en")}. The newer ones would let a hidden number be worked out, so they are not shown.`,
-        es: `${name("es")}: estas son las cifras que se publicaron el ${when("es")}. Las más recientes permitirían deducir un número oculto, así que no se muestran.`,
-      },
-    ];
+/**
+ * Whether the policy hides anything of figures such as these. If so their releases are kept, also one that hides nothing
+ * yet: a total that was shown stays known when parts of it follow that must be hidden.
+ */
+function mayEverHide(coalition: Coalition, byFile: ReadFiles["byFile"], audience: Audience): boolean {
+  const places = new Map(coalition.places.map((place) => [place.id, place]));
+  const privacy: PrivacyPolicy = coalition.privacy ?? DEFAULT_POLICY;
+  return [...byFile.values()].flat().some((observation) => {
+    const place = places.get(observation.placeId);
+    return place && !showsEverything(policyFor(privacy, observation, place, audience).policy);
   });
 }
 
@@ -127,11 +127,12 @@ interface ReadFiles {
   readonly problems: readonly Problem[];
 }
 
-function readFiles(folder: string, coalition: Coalition): ReadFiles {
+function readFiles(folder: string, coalition: Coalition, audience: Audience): ReadFiles {
   const silent = new Set(coalition.members.filter(({ shares }) => !shares).map(({ placeId }) => placeId));
   const byFile = new Map<string, readonly Observation[]>();
   const problems: Problem[] = [];
-  for (const file of coalition.observations) {
+  const forAudience = (file: string) => coalition.audiences?.[file]?.includes(audience) ?? true;
+  for (const file of coalition.observations.filter(forAudience)) {
     if (!existsSync(join(folder, file))) {
       problems.push({ severity: "error", code: "not-found", file, blocks: [{}] });
       continue;

@@ -21,6 +21,7 @@ export {
   type Member,
 } from "./coalition/coalition-schema.ts";
 export { coalitionJsonSchema, mappingJsonSchema } from "./coalition/json-schema.ts";
+export { CURRENT_VERSION } from "./coalition/migrate.ts";
 export { type CoalitionResult, readCoalition } from "./coalition/read-coalition.ts";
 export { type CsvOptions, type GridResult, readCsv, readCsvGrid } from "./csv/read-csv.ts";
 export { type Guess, type GuessContext, guessMapping } from "./guess/guess-mapping.ts";

@@ -7,13 +7,14 @@ import {
   type Series,
   separateVintages,
 } from "@shared-measurement/core";
-import { auditFigures, type ReleaseAudit } from "./audit.ts";
+import { lastToNarrower, seenBy } from "./audiences.ts";
+import { auditFigures, auditRelease, type FigureAudit, type ReleaseAudit } from "./audit.ts";
 import type { Audience, PrivacyPolicy } from "./policy/policy.ts";
 import { checkReasons, DEFAULT_POLICY } from "./policy/rules.ts";
 import { type RefusedIndicator, refusedFor, withoutCounts } from "./refused.ts";
 import { countId } from "./relations/counts.ts";
 import type { Figure } from "./relations/figure.ts";
-import { figuresOf, type Seen } from "./relations/figures.ts";
+import { type FiguresContext, figuresOf, type Seen } from "./relations/figures.ts";
 import { linkedTable } from "./relations/linked.ts";
 import type { LinkedTable } from "./table/linked-table.ts";
 import { protectTable } from "./table/protect-table.ts";
@@ -28,7 +29,7 @@ export interface ProtectOptions {
   readonly audience?: Audience;
   /** Decides which of several equally good figures is hidden as well. Asked for only where something is hidden. */
   readonly secret: () => string;
-  /** Earlier releases to this audience, and those that a wider audience has. Their readers still have them. */
+  /** All releases so far, whomever they were to: the readers still have those that were to them or to a wider audience. */
   readonly seen?: readonly Seen[];
 }
 
@@ -59,7 +60,7 @@ export async function protect(
 ): Promise<Protected> {
   const { privacy = DEFAULT_POLICY, audience = "public", secret, seen = [] } = options;
   checkReasons(privacy);
-  const context = { ...options, privacy };
+  const context = { ...options, privacy, seen: seenBy(audience, seen) };
   const uncounted = withoutCounts(figuresOf(observations, context), options.indicators);
   const refused = [...uncounted];
   for (;;) {
@@ -77,7 +78,8 @@ export async function protect(
     const kept = lastReleased(seen, audience).filter(({ indicatorId }) => isRefused(indicatorId));
     const shown = [...published(figures, outcome.hidden), ...kept];
     const audit = await auditFigures(figures, table, countsOf(figures, shown));
-    const unsafe = [...new Set(audit.unsafe.flatMap(({ indicatorId }) => indicatorId))].filter(
+    const narrower = await unsafeForNarrower(shown, options, context);
+    const unsafe = [...new Set([...audit.unsafe, ...narrower].map(({ indicatorId }) => indicatorId))].filter(
       (id) => !isRefused(id),
     );
     if (unsafe.length > 0) {
@@ -92,6 +94,23 @@ export async function protect(
       refused: refused.map((one) => ({ ...one, ...(still.has(one.indicatorId) && { kept: true }) })),
     };
   }
+}
+
+/** Figures hidden from narrower audiences that the new release, beside what they have, would give away. */
+async function unsafeForNarrower(
+  shown: readonly Observation[],
+  { audience = "public", seen = [] }: ProtectOptions,
+  context: FiguresContext,
+): Promise<readonly FigureAudit[]> {
+  const releases = [...seen, { audience, observations: shown }];
+  const audits = lastToNarrower(audience, seen).map((last) =>
+    auditRelease(last.observations, {
+      ...context,
+      audience: last.audience,
+      seen: seenBy(last.audience, releases),
+    }),
+  );
+  return (await Promise.all(audits)).flatMap(({ unsafe }) => unsafe);
 }
 
 /** Whether anything of the table is to be hidden at all. */

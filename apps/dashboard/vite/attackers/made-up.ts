@@ -1,8 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
 import type { Observation } from "@shared-measurement/core";
-import { protectedCoalition } from "../protected-coalition.ts";
 
 /** A figure as a partner sent it: the state, one of its counties, or a group of the state's children. */
 export interface Raw {
@@ -12,6 +8,18 @@ export interface Raw {
   readonly group?: string;
   readonly numerator: number;
   readonly denominator?: number;
+}
+
+/** A row of a file, whatever its publisher left in it or took out. */
+export interface Row extends Omit<Raw, "numerator"> {
+  readonly numerator?: number;
+  /** What the group is a group of, where it is not the coalition's own dimension. */
+  readonly dimension?: string;
+  readonly value?: number;
+  readonly lower?: number;
+  readonly upper?: number;
+  readonly asOf?: string;
+  readonly status?: "suppressed";
 }
 
 export const COUNTIES = ["ALDER", "BEECH", "CEDAR", "DOGWOOD", "ELM", "FIR"] as const;
@@ -29,6 +37,13 @@ export const keyOfObservation = ({ indicatorId, placeId, period, group }: Observ
   keyOf({ indicator: indicatorId, place: placeId, period: period.id, ...(group && { group: group.id }) });
 
 const recurrence = [
+  ["FY12-13", [21, 18, 22, 41, 52, 63], [24, 22, 58, 113]],
+  ["FY13-14", [24, 16, 19, 46, 49, 66], [25, 21, 59, 115]],
+  ["FY14-15", [19, 17, 24, 38, 57, 71], [22, 24, 61, 119]],
+  ["FY15-16", [22, 14, 17, 44, 54, 64], [21, 23, 60, 111]],
+  ["FY16-17", [23, 16, 21, 43, 8, 68], [23, 25, 57, 74]],
+  ["FY17-18", [25, 19, 18, 45, 51, 62], [24, 22, 62, 112]],
+  ["FY18-19", [20, 17, 23, 49, 56, 67], [25, 23, 59, 125]],
   ["FY19-20", [4, 12, 5, 47, 58, 69], [5, 13, 61, 116]],
   ["FY20-21", [14, 12, 15, 46, 57, 67], [17, 15, 60, 119]],
   ["FY21-22", [6, 13, 3, 45, 55, 66], [4, 14, 59, 111]],
@@ -97,32 +112,25 @@ export function rawFigures(): Raw[] {
 const HEADER =
   "indicator,place,period,group_dimension,group,numerator,denominator,value,lower,upper,status,publisher,report,as_of,note,illustrative";
 
-/** The figures as the coalition's own file. */
-export const rawCsv = (figures: readonly Raw[]): string =>
+/** Rows as a file of the coalition. */
+export const rawCsv = (figures: readonly Row[]): string =>
   [
     HEADER,
-    ...figures.map(({ indicator, place, period, group, numerator, denominator = "" }) => {
-      const key = [indicator, place, period, group ? DIMENSION : "", group ?? ""];
+    ...figures.map((figure) => {
+      const { indicator, place, period, group, dimension = DIMENSION } = figure;
+      const { numerator, denominator, value, lower, upper, status = "value", asOf = "2025-02-01" } = figure;
       return [
-        ...key,
-        numerator,
-        denominator,
-        "",
-        "",
-        "",
-        "value",
-        "State agency",
-        "Annual report",
-        "2025-02-01",
-        "",
-        "",
+        ...[indicator, place, period, group ? dimension : "", group],
+        ...[numerator, denominator, value, lower, upper, status],
+        ...["State agency", "Annual report", asOf, "", ""],
       ].join(",");
     }),
     "",
   ].join("\n");
 
 const both = (name: string) => ({ en: name, es: name });
-const coalition = {
+/** The coalition: a state, its counties, its groups, and three indicators. */
+export const coalition = {
   version: 1,
   id: "attacked",
   name: both("Attacked Coalition"),
@@ -155,24 +163,3 @@ const coalition = {
   ],
   observations: ["observations/all.csv"],
 };
-
-/** The published files of the coalition with these figures, under a secret that is always the same. */
-export async function publish(figures: readonly Raw[]): Promise<ReadonlyMap<string, string>> {
-  const folder = mkdtempSync(join(tmpdir(), "attacked-"));
-  const said: string[] = [];
-  try {
-    const put = (file: string, text: string) => {
-      mkdirSync(dirname(join(folder, file)), { recursive: true });
-      writeFileSync(join(folder, file), text);
-    };
-    put("coalition.json", JSON.stringify(coalition));
-    put("private.json", JSON.stringify({ version: 1, secret: "a secret that every twin is given alike" }));
-    put("observations/all.csv", rawCsv(figures));
-    const options = { today: "2026-01-02", keep: false, say: (sentence: string) => said.push(sentence) };
-    const files = await protectedCoalition(folder, options);
-    if (said.length > 0) throw new Error(said.join("\n"));
-    return files;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}

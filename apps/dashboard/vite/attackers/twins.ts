@@ -1,17 +1,26 @@
-import { keyOf, keyOfObservation, publish, type Raw, rawFigures } from "./made-up.ts";
+import { type Files, inFolder } from "./folder.ts";
+import { coalition, keyOf, keyOfObservation, type Raw, rawCsv, rawFigures } from "./made-up.ts";
 import { type Reading, readPublished } from "./pages.ts";
 
 /** Raw figures, and what is published of them. */
 export interface Build {
   readonly raw: readonly Raw[];
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: Files;
   readonly published: Reading;
 }
 
 export async function buildOf(raw: readonly Raw[]): Promise<Build> {
-  const files = await publish(raw);
+  const own = new Map([
+    ["coalition.json", JSON.stringify(coalition)],
+    ["observations/all.csv", rawCsv(raw)],
+  ]);
+  const files = await inFolder(own, ({ release }) => release({ keep: false }));
   return { raw, files, published: readPublished(files) };
 }
+
+/** The raw figures as if they had been published. */
+export const rawReading = ({ raw, files }: Build): Reading =>
+  readPublished(new Map([...files, ["observations/all.csv", rawCsv(raw)]]));
 
 /** The keys of what a build hides. */
 export function hiddenIn({ published }: Build): ReadonlySet<string> {

@@ -3,7 +3,13 @@ import type { Mapping } from "../mapping/mapping.ts";
 import { mappingSchema } from "../mapping/mapping-schema.ts";
 import { PERIOD_KINDS } from "../mapping/period/kinds.ts";
 import { z } from "../zod.ts";
-import { type PrivacyFile, privacySchema, type ReleaseFile, releaseSchema } from "./privacy-schema.ts";
+import {
+  audience,
+  type PrivacyFile,
+  privacySchema,
+  type ReleaseFile,
+  releaseSchema,
+} from "./privacy-schema.ts";
 
 const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
 const filled = z.string().trim().min(1);
@@ -152,7 +158,13 @@ export const coalitionSchema = z.strictObject({
     )
     .exactOptional(),
   indicators: z.array(indicatorUse).min(1),
-  observations: z.array(z.strictObject({ file: dataFile, mapping: mappingSchema.exactOptional() })),
+  observations: z.array(
+    z.strictObject({
+      file: dataFile,
+      mapping: mappingSchema.exactOptional(),
+      audiences: z.array(audience).min(1).exactOptional(),
+    }),
+  ),
   notices: z.array(text).exactOptional(),
   privacy: privacySchema.exactOptional(),
   release: releaseSchema.exactOptional(),
@@ -244,6 +256,8 @@ export interface Coalition {
   readonly observations: readonly string[];
   /** How each file is read that is not tidy, by its name. */
   readonly mappings?: Readonly<Record<string, Mapping>>;
+  /** Whom a file is for, by its name, where it is not for everybody: nothing of it is in another's release. */
+  readonly audiences?: Readonly<Record<string, readonly z.infer<typeof audience>[]>>;
   readonly notices: readonly Text[];
   /** What is hidden of whose figures. Where it says nothing, small counts of all but federal figures are hidden. */
   readonly privacy?: PrivacyFile;

@@ -4,6 +4,8 @@ const filled = z.string().trim().min(1);
 const some = z.array(filled).min(1);
 const groups = z.enum(["3-groups", "6-groups", "detailed"]);
 const count = z.int().min(1);
+/** Who figures are for, from everybody to the coalition's own. */
+export const audience = z.enum(["public", "partner", "internal"]);
 
 const scoring = z.strictObject({
   sex: z.boolean().exactOptional(),
@@ -34,10 +36,7 @@ const rule = z.strictObject({
     .exactOptional(),
   publishers: some.exactOptional(),
   reports: some.exactOptional(),
-  audiences: z
-    .array(z.enum(["public", "partner", "internal"]))
-    .min(1)
-    .exactOptional(),
+  audiences: z.array(audience).min(1).exactOptional(),
   changes: changes.exactOptional(),
   reason: filled.exactOptional(),
   hiddenMeans: z.strictObject({ lower: z.int().min(0), upper: count }).exactOptional(),
@@ -59,7 +58,7 @@ export const privacySchema = z.strictObject({
 /** Written into a coalition.json when it is published: what could not be, and why. */
 export const releaseSchema = z.strictObject({
   made: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
-  audience: z.enum(["public", "partner", "internal"]),
+  audience,
   refused: z.array(z.strictObject({ indicator: filled, reason: z.enum(["counts-missing", "recoverable"]) })),
   withheld: z.array(
     z.strictObject({

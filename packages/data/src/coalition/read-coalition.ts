@@ -46,12 +46,16 @@ function coalitionOf({ version: _, $schema: __, ...file }: CoalitionFile): Coali
   const mapped = file.observations.flatMap((entry) =>
     entry.mapping ? ([[entry.file, entry.mapping]] as const) : [],
   );
+  const restricted = file.observations.flatMap(({ file: name, audiences }) =>
+    audiences ? ([[name, audiences]] as const) : [],
+  );
   return {
     ...file,
     members: file.members ?? [],
     goals: file.goals ?? [],
     notices: file.notices ?? [],
     observations: file.observations.map((entry) => entry.file),
+    ...(restricted.length > 0 && { audiences: Object.fromEntries(restricted) }),
     ...(mapped.length > 0 && {
       mappings: Object.fromEntries(mapped),
     }),

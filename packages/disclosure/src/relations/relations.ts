@@ -2,6 +2,8 @@ import { comparePeriods, dayNumber, type Observation, type Period } from "@share
 import type { AdditiveRule } from "../policy/policy.ts";
 import { type CountPart, countedParts, countId } from "./counts.ts";
 import type { Figure } from "./figure.ts";
+import { addEach, groupBy, keyWithout, placeInTable, type Sum } from "./parts.ts";
+import { addPeriods } from "./periods.ts";
 import type { TableBuilder } from "./sums.ts";
 
 /**
@@ -27,12 +29,6 @@ export function addSums(table: TableBuilder, view: View, declared: readonly Addi
   addPlaces(table, view);
   addPeriods(table, view);
   addDeclared(table, view, declared);
-}
-
-/** A figure and those that may be its parts. */
-interface Sum {
-  readonly total: Figure;
-  readonly parts: readonly Figure[];
 }
 
 function addGroups(table: TableBuilder, view: View): void {
@@ -62,37 +58,6 @@ function addPlaces(table: TableBuilder, view: View): void {
     return total ? [{ total, parts }] : [];
   });
   addAlike(table, sums, ({ total, parts }) => [total.place.id, parts[0]?.place.level]);
-}
-
-/** Quarters of a year, months of a quarter, and spans that two kinds of period call by two names. */
-function addPeriods(table: TableBuilder, view: View): void {
-  for (const figures of groupBy(view, (figure) => keyWithout(figure, "period")).values()) {
-    const kinds = groupBy(figures, ({ observation }) => observation.period.kind);
-    if (kinds.size < 2) continue;
-    for (const total of figures) {
-      const span = total.observation.period;
-      for (const [kind, finer] of kinds) {
-        if (kind === span.kind) continue;
-        const within = finer.filter(({ observation }) => isWithin(observation.period, span));
-        const parts = tiling(span, within);
-        if (parts) addEach(table, { total, parts }, true);
-      }
-    }
-  }
-}
-
-const isWithin = (part: Period, span: Period) => part.start >= span.start && part.end <= span.end;
-
-/** These figures in order of time, if their periods cover the span without gap or overlap. */
-function tiling(span: Period, figures: readonly Figure[]): readonly Figure[] | undefined {
-  const sorted = figures.toSorted((a, b) => comparePeriods(a.observation.period, b.observation.period));
-  const days = ({ start, end }: Period) => dayNumber(end) - dayNumber(start) + 1;
-  const covered = sorted.reduce((sum, { observation }) => sum + days(observation.period), 0);
-  const apart = sorted.every(
-    ({ observation }, index) =>
-      index === 0 || observation.period.start > (sorted[index - 1]?.observation.period.end ?? ""),
-  );
-  return sorted.length > 0 && apart && covered === days(span) ? sorted : undefined;
 }
 
 function addDeclared(table: TableBuilder, view: View, declared: readonly AdditiveRule[]): void {
@@ -136,14 +101,6 @@ function restOf(table: TableBuilder, { total, parts }: Sum, part: CountPart): nu
   const [whole, ...values] = [total, ...parts].map((figure) => table.cells.get(countId(figure, part))?.value);
   if (whole === undefined || values.some((value) => value === undefined)) return undefined;
   return values.reduce<number>((rest, value) => rest - (value as number), whole);
-}
-
-/** The sum of every part of the figures that counts children. A part that was not reported leaves the rest unknown. */
-function addEach(table: TableBuilder, { total, parts }: Sum, complete: boolean): void {
-  for (const part of countedParts(total)) {
-    const ids = parts.map((figure) => countId(figure, part)).filter((id) => table.cells.has(id));
-    table.addSum(countId(total, part), ids, complete && ids.length === parts.length);
-  }
 }
 
 /**
@@ -222,28 +179,3 @@ function where({ placeId, period, group }: Observation): string {
 }
 
 const isTotal = ({ observation }: Figure) => observation.group === undefined;
-
-function placeInTable({ indicatorId, placeId, period, group }: Observation) {
-  return {
-    indicatorId,
-    place: placeId,
-    period: period.id,
-    group: group ? [group.dimension, group.id] : null,
-  };
-}
-
-/** What a figure is about but for one coordinate: figures that share it are summed along that one. */
-function keyWithout({ observation }: Figure, coordinate: "place" | "period" | "group"): string {
-  return JSON.stringify({ ...placeInTable(observation), [coordinate]: "" });
-}
-
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-}

@@ -35,9 +35,21 @@ export class TableBuilder {
       this.addRelation(totalId, partIds);
       return;
     }
+    this.addRest(totalId, partIds);
+  }
+
+  /** What the parts leave of their total, as a count of its own; its id. Undefined where a count is missing or they leave none. */
+  addRest(totalId: string, partIds: readonly string[]): string | undefined {
+    const total = this.cells.get(totalId);
+    const parts = partIds.map((id) => this.cells.get(id)).filter((cell) => cell !== undefined);
+    if (!total || parts.length < partIds.length) return undefined;
+    const exact = total.value !== undefined && parts.every((part) => part.value !== undefined);
+    const rest = exact ? (total.value as number) - sumOfBounds(parts)[0] : undefined;
+    if (rest !== undefined && rest < 0) return undefined;
     const restId = `rest of ${totalId} without ${[...partIds].sort().join(" ")}`;
-    this.add(restCell(restId, rest, parts));
+    this.add(restCell(restId, rest, [total, ...parts]));
     this.addRelation(totalId, [...partIds, restId]);
+    return restId;
   }
 
   /** Two counts of the same thing. */

@@ -1,0 +1,43 @@
+import type { Observation } from "@shared-measurement/core";
+import { countedParts, countId } from "./counts.ts";
+import type { Figure } from "./figure.ts";
+import type { TableBuilder } from "./sums.ts";
+
+/** A figure and those that may be its parts. */
+export interface Sum {
+  readonly total: Figure;
+  readonly parts: readonly Figure[];
+}
+
+/** The sum of every part of the figures that counts children. A part that was not reported leaves the rest unknown. */
+export function addEach(table: TableBuilder, { total, parts }: Sum, complete: boolean): void {
+  for (const part of countedParts(total)) {
+    const ids = parts.map((figure) => countId(figure, part)).filter((id) => table.cells.has(id));
+    table.addSum(countId(total, part), ids, complete && ids.length === parts.length);
+  }
+}
+
+export function placeInTable({ indicatorId, placeId, period, group }: Observation) {
+  return {
+    indicatorId,
+    place: placeId,
+    period: period.id,
+    group: group ? [group.dimension, group.id] : null,
+  };
+}
+
+/** What a figure is about but for one coordinate: figures that share it are summed along that one. */
+export function keyWithout({ observation }: Figure, coordinate: "place" | "period" | "group"): string {
+  return JSON.stringify({ ...placeInTable(observation), [coordinate]: "" });
+}
+
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}
