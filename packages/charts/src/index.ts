@@ -50,6 +50,13 @@ export {
   type RepeatMaltreatmentChartProps,
 } from "./charts/RepeatMaltreatmentChart/RepeatMaltreatmentChart.tsx";
 export { Sparkline, type SparklineProps } from "./charts/Sparkline/Sparkline.tsx";
+export {
+  type StrategyOptions,
+  startedEvents,
+  strategySpec,
+} from "./charts/StrategyTimeline/StrategyTimeline.model.ts";
+export { StrategyTimeline, type StrategyTimelineProps } from "./charts/StrategyTimeline/StrategyTimeline.tsx";
+export { strategyWords } from "./charts/StrategyTimeline/StrategyTimeline.words.ts";
 export type { ChartEvent } from "./charts/TrendChart/annotations.ts";
 export { type TrendOptions, trendSpec } from "./charts/TrendChart/TrendChart.model.ts";
 export { TrendChart, type TrendChartProps } from "./charts/TrendChart/TrendChart.tsx";

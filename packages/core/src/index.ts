@@ -123,6 +123,7 @@ export * from "./presets/index.ts";
 export { isProvisional } from "./provisional.ts";
 export { buildSeries, fillGaps, latestValues, type Series } from "./series.ts";
 export type { Source } from "./source.ts";
+export { ACTIVITY_STATUSES, type Activity, type ActivityStatus, type Strategy } from "./strategy.ts";
 export {
   type Favor,
   favorOf,

@@ -18,6 +18,7 @@ import { fatalitiesWords } from "../charts/FatalitiesChart/FatalitiesChart.words
 import { funnelWords } from "../charts/FunnelPlot/FunnelPlot.words.ts";
 import { incidentWords } from "../charts/IncidentPareto/IncidentPareto.words.ts";
 import { placeMapWords } from "../charts/PlaceMap/PlaceMap.words.ts";
+import { strategyWords } from "../charts/StrategyTimeline/StrategyTimeline.words.ts";
 import { trendWords } from "../charts/TrendChart/TrendChart.words.ts";
 import { interactionWords } from "../interaction/interaction.words.ts";
 import { multiplesWords } from "../multiples/multiples.words.ts";
@@ -41,6 +42,7 @@ export const CATALOG = {
   culture: cultureWords,
   incidents: incidentWords,
   placeMap: placeMapWords,
+  strategies: strategyWords,
   trend: trendWords,
 } as const;
 
