@@ -51,7 +51,7 @@ describe("changeSpec", () => {
     const places = [...svg.matchAll(/class="sm-name" x="[\d.]+" y="([\d.]+)"/g)].map(([, y]) => Number(y));
     const sorted = places.toSorted((a, b) => a - b);
     for (let index = 1; index < sorted.length; index++)
-      expect((sorted[index] ?? 0) - (sorted[index - 1] ?? 0)).toBeGreaterThanOrEqual(16);
+      expect((sorted[index] ?? 0) - (sorted[index - 1] ?? 0)).toBeGreaterThanOrEqual(15);
   });
 
   it("refuses changes of other periods", () => {

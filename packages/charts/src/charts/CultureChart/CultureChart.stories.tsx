@@ -9,7 +9,7 @@ import {
 import { CultureChart } from "./CultureChart.tsx";
 
 const meta = {
-  title: "Charts/CultureChart",
+  title: "Charts/Safety and culture/CultureChart",
   component: CultureChart,
   args: { language: "en", survey: cultureSurvey },
 } satisfies Meta<typeof CultureChart>;

@@ -6,7 +6,7 @@ import { andoverChildren } from "../../fixtures/true-figures.ts";
 import { IncidentPareto } from "./IncidentPareto.tsx";
 
 const meta = {
-  title: "Charts/IncidentPareto",
+  title: "Charts/Safety and culture/IncidentPareto",
   component: IncidentPareto,
   args: { language: "en", items: pooledReviews },
 } satisfies Meta<typeof IncidentPareto>;

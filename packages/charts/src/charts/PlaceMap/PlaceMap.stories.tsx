@@ -8,7 +8,7 @@ import { loadCounties, loadStates } from "../../shapes/index.ts";
 import { PlaceMap } from "./PlaceMap.tsx";
 
 const meta = {
-  title: "Charts/PlaceMap",
+  title: "Charts/Places and groups/PlaceMap",
   component: PlaceMap,
   args: { language: "en", places: mappedStates },
 } satisfies Meta<typeof PlaceMap>;

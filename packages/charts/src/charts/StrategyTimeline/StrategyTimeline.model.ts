@@ -25,6 +25,7 @@ import { firstDayOf, lastDayOf } from "./stated-days.ts";
 export interface StrategyOptions {
   /** In the order in which they are told. */
   readonly strategies: readonly Strategy[];
+  /** Whose strategies these are. */
   readonly place: Place;
   /** The day up to which it is known what was done. What has no end reaches it. */
   readonly asOf: Day;

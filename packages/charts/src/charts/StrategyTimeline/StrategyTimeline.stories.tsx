@@ -4,7 +4,7 @@ import { coloradoRecurrence } from "../../fixtures/true-figures.ts";
 import { StrategyTimeline } from "./StrategyTimeline.tsx";
 
 const meta = {
-  title: "Charts/StrategyTimeline",
+  title: "Charts/Over time/StrategyTimeline",
   component: StrategyTimeline,
   args: { language: "en", ...plan(strategies) },
 } satisfies Meta<typeof StrategyTimeline>;
