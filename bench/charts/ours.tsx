@@ -4,7 +4,6 @@ import {
   type TimeChart,
   timeChart,
   trendSpec,
-  useSpec,
 } from "@shared-measurement/charts";
 import "@shared-measurement/charts/styles.css";
 import {
@@ -18,31 +17,9 @@ import {
   pointInTime,
   type Series,
 } from "@shared-measurement/core";
-import { useLayoutEffect, useMemo, useRef } from "react";
+import { useMemo } from "react";
 import { createRoot, type Root } from "react-dom/client";
-
-/** What every adapter of the bench is given: made-up figures with a band, and a target. */
-export interface ChartData {
-  readonly id: string;
-  readonly title: string;
-  readonly desc: string;
-  readonly width: number;
-  readonly height: number;
-  readonly data: readonly {
-    readonly x: number;
-    readonly y: number;
-    readonly lo: number;
-    readonly hi: number;
-  }[];
-  readonly target: number;
-  readonly xLabel: string;
-  readonly yLabel: string;
-}
-
-export interface PageData {
-  readonly mode: "single" | "grid" | "large";
-  readonly charts: readonly ChartData[];
-}
+import type { ChartData, PageData } from "./data.ts";
 
 const indicator: Indicator = {
   id: "bench",
@@ -125,39 +102,26 @@ function specOf(chart: ChartData): TimeChart {
 }
 
 /** One full chart: table, keyboard, sentence, legend and all. */
-export function Chart(chart: ChartData) {
-  const { id, title, desc, width, height, data, target, xLabel, yLabel } = chart;
-  const spec = useSpec(specOf, { id, title, desc, width, height, data, target, xLabel, yLabel });
-  return <AnyChart spec={spec} width={width} />;
+export function Chart({ chart }: { readonly chart: ChartData }) {
+  const spec = useMemo(() => specOf(chart), [chart]);
+  return <AnyChart spec={spec} width={chart.width} />;
 }
 
 const target = benchmarkAt(20);
 
-/** Small multiples, as the library draws them; the bench looks for its cells by their class. */
+/** Small multiples, as the library draws them. */
 function Grid({ charts }: Pick<PageData, "charts">) {
-  const figure = useRef<HTMLElement>(null);
   const compared = useMemo(
     () => charts.map((chart) => ({ ...seriesOf(chart), name: chart.title })),
     [charts],
   );
-  useLayoutEffect(() => {
-    for (const tile of figure.current?.querySelectorAll(".sm-tile") ?? []) tile.classList.add("cell");
-  }, []);
   return (
-    <PlaceTrends
-      compared={compared}
-      benchmark={target}
-      band
-      order="given"
-      language="en"
-      title="Made up"
-      figureRef={figure}
-    />
+    <PlaceTrends compared={compared} benchmark={target} band order="given" language="en" title="Made up" />
   );
 }
 
 const Page = ({ mode, charts: [first, ...rest] }: PageData) =>
-  first && (mode === "grid" ? <Grid charts={[first, ...rest]} /> : <Chart {...first} />);
+  first && (mode === "grid" ? <Grid charts={[first, ...rest]} /> : <Chart chart={first} />);
 
 const roots = new WeakMap<Element, Root>();
 

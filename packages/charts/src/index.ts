@@ -33,6 +33,7 @@ export { type FunnelPlotOptions, funnelSpec } from "./charts/FunnelPlot/FunnelPl
 export { FunnelPlot, type FunnelPlotProps } from "./charts/FunnelPlot/FunnelPlot.tsx";
 export { funnelWords } from "./charts/FunnelPlot/FunnelPlot.words.ts";
 export { GroupTrends, type GroupTrendsProps } from "./charts/GroupTrends/GroupTrends.tsx";
+<<<<<<< HEAD
 export {
   type IncidentItem,
   type IncidentOptions,
@@ -44,11 +45,25 @@ export type { MapClasses } from "./charts/PlaceMap/map-classes.ts";
 export { type PlaceMapOptions, placeMapSpec } from "./charts/PlaceMap/PlaceMap.model.ts";
 export { PlaceMap, type PlaceMapProps } from "./charts/PlaceMap/PlaceMap.tsx";
 export { placeMapWords } from "./charts/PlaceMap/PlaceMap.words.ts";
+=======
+export { CardFrame, type CardFrameProps } from "./charts/IndicatorCard/CardFrame.tsx";
+export { IndicatorCard, type IndicatorCardProps } from "./charts/IndicatorCard/IndicatorCard.tsx";
+>>>>>>> main
 export { PlaceTrends, type PlaceTrendsProps } from "./charts/PlaceTrends/PlaceTrends.tsx";
 export {
   RepeatMaltreatmentChart,
   type RepeatMaltreatmentChartProps,
 } from "./charts/RepeatMaltreatmentChart/RepeatMaltreatmentChart.tsx";
+export {
+  type ScorecardColumn,
+  type ScorecardOptions,
+  type ScorecardSpec,
+  scorecardSpec,
+} from "./charts/Scorecard/Scorecard.model.ts";
+export { Scorecard, type ScorecardProps } from "./charts/Scorecard/Scorecard.tsx";
+export { scorecardWords } from "./charts/Scorecard/Scorecard.words.ts";
+export { ScorecardTable } from "./charts/Scorecard/ScorecardTable.tsx";
+export type { ScorecardLine, ScorecardRow, ScorecardRowSpec } from "./charts/Scorecard/scorecard-row.ts";
 export { Sparkline, type SparklineProps } from "./charts/Sparkline/Sparkline.tsx";
 export {
   type StrategyOptions,
@@ -76,6 +91,15 @@ export { ChartState, type ChartStateProps } from "./frame/ChartState.tsx";
 export { DataTable } from "./frame/DataTable.tsx";
 export { Drawing, type DrawingProps } from "./frame/Drawing.tsx";
 export { Plot, type PlotProps } from "./frame/Plot.tsx";
+export {
+  type Glance,
+  type GlanceFigure,
+  type GlanceOptions,
+  type GlanceStatus,
+  glanceOf,
+} from "./glance/glance.model.ts";
+export { glanceWords } from "./glance/glance.words.ts";
+export type { GlanceTarget } from "./glance/glance-target.ts";
 export { interactionWords } from "./interaction/interaction.words.ts";
 export type {
   ChartSpec,

@@ -55,6 +55,7 @@ export function revisionSentences(
   language: Language,
   show: (cell: Cell) => string = (edition) => cellValueWords(indicator, edition, language),
 ): string[] {
+  if (cell.revisions.length === 0) return [];
   const now = show(cell);
   return cell.revisions
     .map((revision) => ({ revision, before: show(revision.cell) }))

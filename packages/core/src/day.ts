@@ -29,8 +29,7 @@ export function isCalendarDay(year: number, month: number, date: number): boolea
 
 /** Year, month (1 to 12) and date of a day. */
 export function partsOfDay(day: Day): { year: number; month: number; date: number } {
-  const [year = Number.NaN, month = Number.NaN, date = Number.NaN] = day.split("-").map(Number);
-  return { year, month, date };
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8)) };
 }
 
 /** Whole days from 1970-01-01, so that days can be placed on an axis: equal in every time zone. */

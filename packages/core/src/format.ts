@@ -5,22 +5,38 @@ import { inLanguage, type Language } from "./text.ts";
 
 const formatters = new Map<string, Intl.NumberFormat>();
 
-function numberFormat(language: Language, decimals: number): Intl.NumberFormat {
+function numberFormat(language: Language, decimals: number, unit?: "percent"): Intl.NumberFormat {
   const locale = localeOf(language);
-  const key = `${locale} ${decimals}`;
+  const key = `${locale} ${decimals} ${unit}`;
   const known = formatters.get(key);
   if (known) return known;
   const made = new Intl.NumberFormat(locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
+    ...(unit && { style: "unit", unit }),
   });
   formatters.set(key, made);
   return made;
 }
 
+/** What was written before, as a chart says each of its figures several times; forgotten when it grows large. */
+const written = new WeakMap<Intl.NumberFormat, Map<number, string>>();
+const MOST_WRITTEN = 5_000;
+
+function writtenBy(format: Intl.NumberFormat, value: number): string {
+  const known = written.get(format) ?? new Map<number, string>();
+  if (known.size === 0 || known.size > MOST_WRITTEN) {
+    known.clear();
+    written.set(format, known);
+  }
+  const text = known.get(value) ?? format.format(value);
+  known.set(value, text);
+  return text;
+}
+
 /** A number with exactly `decimals` fraction digits, as the language's readers write it. */
 export function formatNumber(value: number, decimals: number, language: Language): string {
-  return numberFormat(language, decimals).format(value);
+  return writtenBy(numberFormat(language, decimals), value);
 }
 
 /** A whole number of children, reports, days. */
@@ -40,8 +56,7 @@ export function formatValue(
   language: Language,
   decimals = indicator.decimals,
 ): string {
-  const number = formatNumber(value, decimals, language);
-  return isPercent(indicator) ? `${number}%` : number;
+  return numberFormat(language, decimals, isPercent(indicator) ? "percent" : undefined).format(value);
 }
 
 /** A value with its unit, for a sentence: "9.6%", "2.73 per 100,000 children". */

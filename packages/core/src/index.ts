@@ -1,4 +1,4 @@
-export { addsUp } from "./adds-up.ts";
+export { addsUp, differenceDecimals } from "./adds-up.ts";
 export type {
   Analysis,
   Change,

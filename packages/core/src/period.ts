@@ -139,8 +139,11 @@ export function pooledPeriod(first: Period, last: Period): Period {
 
 /** Order of time: by end, then by start. */
 export function comparePeriods(a: Period, b: Period): number {
-  return dayNumber(a.end) - dayNumber(b.end) || dayNumber(a.start) - dayNumber(b.start);
+  return compareDays(a.end, b.end) || compareDays(a.start, b.start);
 }
+
+/** Days compare as text. */
+const compareDays = (a: Day, b: Day) => (a < b ? -1 : a > b ? 1 : 0);
 
 export function samePeriod(a: Period, b: Period): boolean {
   return a.kind === b.kind && a.id === b.id;

@@ -7,7 +7,7 @@ import { Notices } from "../page/Notices.tsx";
 import { Page } from "../page/Page.tsx";
 import { useSite } from "../site.ts";
 import { Goals } from "./Goals.tsx";
-import { IndicatorCard } from "./IndicatorCard.tsx";
+import { OverviewCard } from "./OverviewCard.tsx";
 
 /** A coalition's dashboard: who it is, what it wants, and its indicators at a glance. */
 export function OverviewPage({ coalitionId }: { readonly coalitionId: string }) {
@@ -34,7 +34,7 @@ function Overview({ release }: { readonly release: Release }) {
         <ul className="cards">
           {coalition.indicators.map((use) => (
             <li key={use.indicator.id}>
-              <IndicatorCard release={release} use={use} />
+              <OverviewCard release={release} use={use} />
             </li>
           ))}
         </ul>

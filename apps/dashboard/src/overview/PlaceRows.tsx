@@ -1,51 +1,36 @@
-import { Sparkline } from "@shared-measurement/charts";
-import { inLanguage, wordsIn } from "@shared-measurement/core";
+import { type ScorecardRow, ScorecardTable } from "@shared-measurement/charts";
+import { inLanguage, type Language, wordsIn } from "@shared-measurement/core";
+import type { IndicatorUse } from "@shared-measurement/data";
 import type { Release } from "@shared-measurement/data/react";
 import { useSite } from "../site.ts";
-import type { Glance } from "./glance.ts";
-import type { PlaceGlance } from "./place-glance.ts";
+import { figureOfUse, type PlaceGlance } from "./place-glance.ts";
 
 export interface PlaceRowsProps {
   readonly glances: readonly PlaceGlance[];
   readonly release: Release;
-  /** The indicator's name, for the table's. */
-  readonly name: string;
+  readonly use: IndicatorUse;
 }
 
 /** An indicator of several places, one row each, in the coalition's own order: never ranked. */
-export function PlaceRows({ glances, release, name }: PlaceRowsProps) {
+export function PlaceRows({ glances, release, use }: PlaceRowsProps) {
   const { language, words } = useSite();
-  const unit = glances.flatMap((glance) =>
-    glance.kind === "figures" ? (glance.glance.latest?.unit ?? []) : [],
-  )[0];
   const notes = glances.flatMap((glance) =>
     glance.kind === "not-shared" && glance.member.note ? inLanguage(glance.member.note, language) : [],
   );
+  const rows = glances.map((glance): ScorecardRow => {
+    const name = inLanguage(release.places.get(glance.placeId)?.name ?? glance.placeId, language);
+    return glance.kind === "figures"
+      ? { name, series: glance.series, figure: figureOfUse(use) }
+      : { id: glance.placeId, name, instead: insteadOf(glance, language, words.hasNotShared) };
+  });
   return (
     <>
-      <table className="places">
-        <caption className="sm-visually-hidden">{words.placesOf(name)}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.place}</th>
-            <th scope="col">
-              {words.latest}
-              {unit && <span className="latest-unit"> ({unit})</span>}
-            </th>
-            <th scope="col">{words.trend}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {glances.map((glance) => (
-            <tr key={glance.placeId}>
-              <th scope="row">
-                {inLanguage(release.places.get(glance.placeId)?.name ?? glance.placeId, language)}
-              </th>
-              <PlaceCells glance={glance} />
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ScorecardTable
+        rows={rows}
+        columns={["latest", "trend"]}
+        language={language}
+        title={inLanguage(use.indicator.shortName, language)}
+      />
       {[...new Set(notes)].map((note) => (
         <p key={note} className="row-note">
           {words.hasNotShared}: {note}
@@ -55,50 +40,12 @@ export function PlaceRows({ glances, release, name }: PlaceRowsProps) {
   );
 }
 
-function PlaceCells({ glance }: { readonly glance: PlaceGlance }) {
-  const { language, words } = useSite();
-  switch (glance.kind) {
-    case "figures":
-      return (
-        <>
-          <td>
-            <LatestFigure glance={glance.glance} />
-          </td>
-          <td>
-            <Sparkline series={glance.glance.series} figure={glance.glance.figure} language={language} />
-          </td>
-        </>
-      );
-    case "none":
-      return <td colSpan={2}>{wordsIn(language).noneReason["no-observation"]}</td>;
-    case "failed":
-      return <td colSpan={2}>{wordsIn(language).chart.failed}</td>;
-    case "not-shared":
-      return <td colSpan={2}>{words.hasNotShared}</td>;
-  }
-}
-
-function LatestFigure({ glance }: { readonly glance: Glance }) {
-  const { language, words } = useSite();
-  const { latest, missing } = glance;
-  return (
-    <>
-      {latest ? (
-        <>
-          <strong>{latest.value}</strong> <span className="latest-period">{latest.period}</span>
-        </>
-      ) : (
-        !missing && wordsIn(language).sentence.noFigure
-      )}
-      {glance.illustrative && <span className="badge">{words.illustrative}</span>}
-      {missing && (
-        <span className="row-note">
-          {missing.period}: {missing.reason}
-        </span>
-      )}
-      {glance.earlier.length > 0 && (
-        <span className="row-note">{words.revisedFrom(glance.earlier.join(", "))}</span>
-      )}
-    </>
-  );
+function insteadOf(
+  { kind }: Exclude<PlaceGlance, { kind: "figures" }>,
+  language: Language,
+  hasNotShared: string,
+): string {
+  if (kind === "not-shared") return hasNotShared;
+  const { chart, noneReason } = wordsIn(language);
+  return kind === "failed" ? chart.failed : noneReason["no-observation"];
 }

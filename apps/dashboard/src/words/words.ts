@@ -17,16 +17,9 @@ export interface AppWords {
   readonly goalForIndicator: string;
   readonly notices: string;
   readonly atAGlance: string;
-  readonly latest: string;
-  readonly trend: string;
-  readonly place: string;
-  readonly placesOf: (indicator: string) => string;
   readonly hasNotShared: string;
   readonly hasNotSharedExplained: string;
   readonly noFigures: string;
-  readonly illustrative: string;
-  /** What earlier editions said, in a row: "Revised (was 9.3%)". */
-  readonly revisedFrom: (before: string) => string;
   readonly fullChart: string;
   readonly choosePlace: string;
   readonly questions: string;

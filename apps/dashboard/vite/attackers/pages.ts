@@ -87,6 +87,8 @@ export function pagesOf({ seriesOf }: Reading): readonly Drawing[] {
       draw(`control ${name}`, charts.ControlChart, control, charts.controlSpec);
       const small = createElement(charts.Sparkline, { series, language });
       drawn.push({ name: `${language} sparkline ${name}`, html: renderToString(small) });
+      const card = createElement(charts.IndicatorCard, { series, analysis: analyze(series), language });
+      drawn.push({ name: `${language} card ${name}`, html: renderToString(card) });
     }
     for (const series of [seriesOf(DEATHS, STATE), ...counties(DEATHS)]) {
       const deaths = { reported: series, analysis: analyze(series), language };
@@ -106,6 +108,9 @@ export function pagesOf({ seriesOf }: Reading): readonly Drawing[] {
       const disparities = disparitiesOf({ groups: named, reference: against }, period);
       draw(`disparity ${period.id}`, charts.DisparityChart, { disparities, language }, charts.disparitySpec);
     }
+    const rows = [state, ...counties(RECURRENCE)].map((series) => ({ series, analysis: analyze(series) }));
+    const scorecard = createElement(charts.Scorecard, { rows, language });
+    drawn.push({ name: `${language} scorecard`, html: renderToString(scorecard) });
     const context = { series: state };
     draw("groups", charts.GroupTrends, { compared: compared(groups), context, language }, charts.trendsSpec);
     const all = { compared: compared(counties(RECURRENCE)), context, language };

@@ -1,7 +1,7 @@
 import type { Words } from "@shared-measurement/core";
 import { expect } from "vitest";
 import { mirrored, spelled } from "../fixtures/mirrored.ts";
-import type { ChartSpec } from "../model/chart-spec.ts";
+import { type FrameSpec, hasPicture } from "../model/chart-spec.ts";
 import { textsOf } from "./numbers.ts";
 
 /** Makes words that the catalog does not hold, those of a chart of your own, be said in the mirrored language. */
@@ -13,19 +13,19 @@ export function addToMirrored(words: readonly Words<object>[]): void {
  * In a language that is spelled without Latin letters, every Latin word comes from the data: the chart's own can all be
  * said in another language.
  */
-export function expectWordsOfCatalog(spec: ChartSpec, props: object): void {
+export function expectWordsOfCatalog(spec: FrameSpec, props: object): void {
   const ofData = new Set(textIn(props).flatMap(latinWords));
   const isOfData = (word: string) => ofData.has(word);
   const { title, subtitle, summary, findings, notices, footnotes, sources, legend, table } = spec;
   const labels = legend.map(({ label }) => label);
   const heads = [table.name, table.caption, table.columns.map(({ name }) => name)];
   const rows = table.rows.map(({ cells }) => cells);
-  const { stops, svg } = spec.picture(600);
-  const words = stops.flatMap((line) => line.stops.map((stop) => stop.words));
+  const picture = hasPicture(spec) ? spec.picture(600) : undefined;
+  const words = picture?.stops.flatMap((line) => line.stops.map((stop) => stop.words));
   const around = [title, subtitle, summary, findings, notices, footnotes, sources, labels, heads, rows];
   const own = textIn([around, words]).filter((said) => !latinWords(said).every(isOfData));
   // What is too long for its place in a drawing ends with an ellipsis, inside of a word too.
-  const drawn = textsOf(svg).filter((said) => {
+  const drawn = (picture ? textsOf(picture.svg) : []).filter((said) => {
     const whole = latinWords(said.replace(/&#?\w+;/g, " ").replace(/\S+…$/, ""));
     return !whole.every(isOfData);
   });

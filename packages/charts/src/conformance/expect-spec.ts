@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import type { ChartSpec } from "../model/chart-spec.ts";
+import type { ChartSpec, FrameSpec } from "../model/chart-spec.ts";
 import type { Picture, Stop } from "../model/picture.ts";
 import { csvOfChart } from "../takeaway/csv-of-chart.ts";
 import { pictureOfChart } from "../takeaway/picture-of-chart.ts";
@@ -10,7 +10,7 @@ const WIDTHS = [288, 320, 600, 840];
 const stopsOf = (picture: Picture): Stop[] => picture.stops.flatMap(({ stops }) => stops);
 
 /** Name, sentence, a table whose rows are told apart, and a file of the same cells. */
-export function expectSound(spec: ChartSpec): void {
+export function expectSound(spec: FrameSpec): void {
   const { title, subtitle, summary, table, sources, legend } = spec;
   for (const words of [title, subtitle, summary, table.caption]) expect(words.trim()).not.toBe("");
   for (const { name } of table.columns) expect(name.trim()).not.toBe("");

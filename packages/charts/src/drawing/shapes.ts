@@ -80,9 +80,15 @@ const isSpan = (span: Span): span is DrawnSpan => span.lower !== undefined && sp
 export const bandPath = (spans: readonly Span[]): string =>
   stretches(spans, isSpan)
     .map((stretch) => {
-      const above = stretch.map(({ x, upper }) => `${px(x)},${px(upper)}`);
-      const below = stretch.toReversed().map(({ x, lower }) => `${px(x)},${px(lower)}`);
-      return `M${[...above, ...below].join("L")}Z`;
+      // Along the upper bounds and back along the lower ones.
+      let above = "";
+      let below = "";
+      for (const { x, lower, upper } of stretch) {
+        const across = px(x);
+        above += `${above === "" ? "M" : "L"}${across},${px(upper)}`;
+        below = `L${across},${px(lower)}${below}`;
+      }
+      return `${above}${below}Z`;
     })
     .join("");
 

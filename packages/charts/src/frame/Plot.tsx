@@ -65,7 +65,7 @@ export function Plot<P extends Picture>({ spec, width, layer }: PlotProps<P>) {
         {tiles.length > 0 ? (
           <Tiles tiles={tiles} />
         ) : (
-          <div className="sm-drawings">
+          <div className={width ? undefined : "sm-drawings"}>
             {pictures.map((picture) => (
               <Layered
                 key={picture.width}

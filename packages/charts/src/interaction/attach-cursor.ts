@@ -3,7 +3,7 @@ import { type CursorPosition, moveCursor, stopAt } from "./cursor-state.ts";
 
 import { goToRow } from "./go-to-row.ts";
 import { announce } from "./live-region.ts";
-import { makeOverlay } from "./overlay.ts";
+import { makeOverlay, type Overlay } from "./overlay.ts";
 
 /** What is visible now: one drawing, or many small ones with a line of stops each. */
 export interface Shown {
@@ -36,7 +36,11 @@ export function attachCursor(
   words: () => CursorWords,
 ): () => void {
   const document = plot.ownerDocument;
-  const overlay = makeOverlay(plot);
+  let made: Overlay | undefined;
+  const overlay = () => {
+    made ??= makeOverlay(plot);
+    return made;
+  };
   let position: CursorPosition | null = null;
   let pinned = false;
 
@@ -47,13 +51,13 @@ export function attachCursor(
 
   function move(next: CursorPosition | null, speak: boolean): void {
     position = next;
-    const now = shown();
-    const stop = stopNow();
+    const now = next ? shown() : undefined;
+    const stop = next ? now?.picture.stops[next.line]?.stops[next.stop] : undefined;
     if (!now || !stop || !next) {
-      overlay.remove();
+      made?.remove();
       return;
     }
-    overlay.place(now, next, stop);
+    overlay().place(now, next, stop);
     if (speak) announce(document, stop.words);
   }
 
@@ -66,7 +70,7 @@ export function attachCursor(
     const stop = stopNow();
     if (!stop) return;
     pinned = !pinned;
-    overlay.pin(pinned);
+    overlay().pin(pinned);
     announce(document, `${stop.words} ${pinned ? words().pinned : words().unpinned}`);
   }
 
@@ -76,7 +80,7 @@ export function attachCursor(
     const { picture } = now;
     if (event.key === "Enter") pin();
     else if (event.key === "?") {
-      overlay.say(words().help);
+      overlay().say(words().help);
       announce(document, words().help);
     } else if (event.key === "t" || event.key === "T") goToRow(plot, stopNow()?.row);
     else if (event.key === "Escape") leave();

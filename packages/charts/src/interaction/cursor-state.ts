@@ -94,20 +94,33 @@ interface Place {
 
 /** The index of the stop nearest to a place: along the line alone, or on the whole picture where stops lie anywhere. */
 export function nearestStop(stops: readonly Place[], x: number, y: number, along: Along): number {
+  if (along === "x") return nearestAlong(stops, x, (stop) => stop.x);
+  if (along === "y") return nearestAlong(stops, y, (stop) => stop.y);
   let nearest = 0;
   let least = Number.POSITIVE_INFINITY;
-  for (let index = 0; index < stops.length; index++) {
-    const stop = stops[index];
-    if (!stop) continue;
-    const dx = Math.abs(stop.x - x);
-    const dy = Math.abs(stop.y - y);
-    const distance = along === "x" ? dx : along === "y" ? dy : Math.hypot(dx, dy);
-    if (distance < least) {
-      nearest = index;
-      least = distance;
-    }
-  }
+  stops.forEach((stop, index) => {
+    const distance = Math.hypot(stop.x - x, stop.y - y);
+    if (distance >= least) return;
+    nearest = index;
+    least = distance;
+  });
   return nearest;
+}
+
+/** The stops of a line follow one another, so that halving finds the nearest among thousands. */
+function nearestAlong(stops: readonly Place[], at: number, of: (stop: Place) => number): number {
+  const value = (index: number) => {
+    const stop = stops[index];
+    return stop ? of(stop) : Number.POSITIVE_INFINITY;
+  };
+  let low = 0;
+  let high = stops.length - 1;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (value(middle) < at) low = middle;
+    else high = middle;
+  }
+  return high > low && Math.abs(value(high) - at) < Math.abs(value(low) - at) ? high : low;
 }
 
 /**

@@ -31,13 +31,14 @@ export function makeOverlay(plot: HTMLElement): Overlay {
   };
   return {
     place({ picture, drawingOf }, position, stop) {
-      show(stop.words);
+      // Read first, write afterward: so nothing has to be laid out twice.
       const frame = plot.getBoundingClientRect();
       const box = drawingOf(position.line)?.getBoundingClientRect() ?? frame;
       const scale = box.width / picture.width;
       const toLeft = (x: number) => box.left - frame.left + x * scale;
       const toTop = (y: number) => box.top - frame.top + y * scale;
       const area = picture.stops[position.line]?.area;
+      show(stop.words);
       const along = picture.along ?? "x";
       rule.hidden = along === "free" || !area;
       if (area && along === "x")
@@ -46,19 +47,13 @@ export function makeOverlay(plot: HTMLElement): Overlay {
         put(rule, toLeft(area.left), toTop(stop.y), (area.right - area.left) * scale, 0);
       ring.hidden = stop.gap === true;
       put(ring, toLeft(stop.x), toTop(stop.y));
-      const half = Math.min(tip.offsetWidth / 2, frame.width / 2);
-      const above = toTop(stop.y) - tip.offsetHeight - DISTANCE;
-      put(
-        tip,
-        Math.min(Math.max(toLeft(stop.x), half), frame.width - half),
-        above < 0 ? toTop(stop.y) + DISTANCE : above,
-      );
+      putTip(tip, toLeft(stop.x), toTop(stop.y), frame.width);
     },
     say(words) {
       show(words);
       rule.hidden = true;
       ring.hidden = true;
-      put(tip, plot.clientWidth / 2, 0);
+      putTip(tip, plot.clientWidth / 2, 0, plot.clientWidth);
     },
     pin: (pinned) => root.classList.toggle("sm-pinned", pinned),
     remove() {
@@ -70,6 +65,19 @@ export function makeOverlay(plot: HTMLElement): Overlay {
 
 /** Pixels between a mark and the words about it. */
 const DISTANCE = 16;
+/** Pixels above a mark that are enough for its words. */
+const ROOM = 112;
+
+/**
+ * Above its mark where there is room, else below; at the left edge it begins there, at the right edge it ends there, and
+ * between it slides. So it lies within the plot, and its size need not be known.
+ */
+function putTip(tip: HTMLElement, x: number, y: number, width: number): void {
+  const along = Math.min(Math.max(x / (width || 1), 0), 1);
+  const above = y > ROOM;
+  put(tip, along * width, above ? y - DISTANCE : y + DISTANCE);
+  tip.style.transform = `translate(${-100 * along}%, ${above ? -100 : 0}%)`;
+}
 
 function put(part: HTMLElement, left: number, top: number, width?: number, height?: number): void {
   part.style.left = `${left}px`;

@@ -106,7 +106,10 @@ export function pointsOf(
     return {
       period: cell.period,
       tick: periodTick(cell.period, language),
-      words: stopWords(series, cell, figure, label, language, analysis),
+      // Put into words when they are asked for: a line of thousands of points is drawn without.
+      get words() {
+        return stopWords(series, cell, figure, label, language, analysis);
+      },
       short,
       revised: revisionsOf(series, cell, figure, language).length > 0,
       ...(number !== undefined && { value: number }),
@@ -139,7 +142,7 @@ export function stopWords(
   const sentences = [
     `${label}, ${periodLabel(cell.period, language)}: ${said}${parts ? ` (${parts})` : ""}.`,
     interval ? `${words.chart.interval} ${interval}.` : undefined,
-    ...reliabilityWords(cell, analysis, language),
+    ...unreliableWords(cell, analysis, language),
     isProvisional(series.indicator, cell) ? words.chart.provisional : undefined,
     figureOf(cell, figure) === undefined ? cellReasonExplained(cell, language) : undefined,
     cell.illustrative ? `${words.chart.illustrative}.` : undefined,
@@ -147,7 +150,12 @@ export function stopWords(
   return sentences.filter(Boolean).join(" ");
 }
 
-function reliabilityWords(cell: Cell, analysis: Analysis | undefined, language: Language): string[] {
+/** Whether a figure is too uncertain to be compared. */
+export const isUnreliableAt = (cell: Cell, analysis: Analysis | undefined): boolean =>
+  (estimateOf(cell, analysis)?.unreliable.length ?? 0) > 0;
+
+/** Why a figure is too uncertain to be compared, in sentences; none where it is reliable. */
+export function unreliableWords(cell: Cell, analysis: Analysis | undefined, language: Language): string[] {
   const reasons = estimateOf(cell, analysis)?.unreliable ?? [];
   return reasons.map((reason) => wordsIn(language).chart.unreliable[reason]);
 }
@@ -238,7 +246,7 @@ export function notesOf(
     const cell = cellAt(series, period);
     if (!cell) return [];
     return [
-      ...(index === 0 ? reliabilityWords(cell, analysis, language) : []),
+      ...(index === 0 ? unreliableWords(cell, analysis, language) : []),
       cell.illustrative ? `${wordsIn(language).chart.illustrative}.` : undefined,
       isProvisional(series.indicator, cell) ? wordsIn(language).chart.provisional : undefined,
       figures.some((figure) => !isDrawn(cell, figure)) ? cellReasonExplained(cell, language) : undefined,

@@ -239,12 +239,11 @@ function pointAt(
   const x = area.left + (xs[index] ?? 0);
   if (range) return { x, range: [area.top + toY(range[0]), area.top + toY(range[1])] };
   if (value === undefined) return { x };
-  return {
-    x,
-    y: area.top + toY(value),
-    ...(unreliable && { unreliable: true }),
-    ...(interval && { interval: [area.top + toY(interval[0]), area.top + toY(interval[1])] as const }),
-  };
+  const y = area.top + toY(value);
+  const point = unreliable ? { x, y, unreliable } : { x, y };
+  return interval
+    ? { ...point, interval: [area.top + toY(interval[0]), area.top + toY(interval[1])] }
+    : point;
 }
 
 function stopOf(point: MultiplePoint, row: string, area: Box, axes: Axes, index: number) {

@@ -27,6 +27,7 @@ import {
 import {
   type Compared,
   cellIn,
+  cellsIn,
   editionsOf,
   idOf,
   isUnreliable,
@@ -81,6 +82,7 @@ export function trendsSpec(options: TrendsOptions): TrendsChart {
   const shown = series.map(({ cells }) => cells.filter(isShown));
   const most = Math.max(0, ...shown.map(({ length }) => length));
   const dates = editionsOf(shown.flat(), language);
+  const laid = all.map((one): Laid => ({ ...one, cells: cellsIn(one.series, periods) }));
   const spec: MultiplesSpec = {
     language,
     title,
@@ -126,19 +128,19 @@ export function trendsSpec(options: TrendsOptions): TrendsChart {
       order === "name" ? words.byName : words.given,
       ...(most > 0 ? [words.sameAxis] : []),
       ...(band ? [chart.intervalsShown] : []),
-      ...(series.some((one) => periods.some((period) => !isShown(cellIn(one, period)))) ? [words.gaps] : []),
+      ...(laid.some(({ cells }) => !cells.every(isShown)) ? [words.gaps] : []),
       ...(all.some((one) => one.series.cells.some((cell) => isUnreliable(cell, one.analysis)))
         ? [chart.unreliableShown]
         : []),
       ...(dates.length > 0 ? [words.editions(new Intl.ListFormat(localeOf(language)).format(dates))] : []),
     ],
     sources: sourcesOf(series, language),
-    table: tableOf(all, periods, { title, groups, language }),
+    table: tableOf(laid, periods, { title, groups, language }),
     periods,
     ends: [first ? periodTick(first, language) : "", last ? periodTick(last, language) : ""],
     scale: indicator?.kind === "ratio" ? "about-one" : "from-zero",
     tick: (value) => (indicator ? formatValue(indicator, value, language, tickDecimals(value)) : ""),
-    cells: all.map((one) => cellOf(one, periods, band, language)),
+    cells: laid.map((one) => cellOf(one, band, language)),
     ...(context && { context: periods.map((period) => figureOf(cellIn(context.series, period), "value")) }),
     ...(benchmark && { benchmark: benchmark.value }),
     ...(isIllustrative(series) && { stamp: chart.illustrative }),
@@ -186,15 +188,14 @@ function summaryOf(all: readonly Series[], language: Language): string {
     .join(" ");
 }
 
-function cellOf(
-  one: Compared,
-  periods: MultiplesSpec["periods"],
-  band: boolean,
-  language: Language,
-): MultipleSpec {
-  const { series } = one;
+/** A place or group with a cell for every period of the chart. */
+interface Laid extends Compared {
+  readonly cells: readonly Cell[];
+}
+
+function cellOf(one: Laid, band: boolean, language: Language): MultipleSpec {
+  const { series, cells } = one;
   const label = nameOf(one, language);
-  const cells = periods.map((period) => cellIn(series, period));
   const latest = cells.findLast(({ kind }) => kind === "value" || kind === "range");
   return {
     id: idOf(series),
@@ -209,12 +210,10 @@ function pointOf(one: Compared, cell: Cell, band: boolean, label: string, langua
   if (cell.kind === "range") return { range: [cell.lower, cell.upper], words };
   if (cell.kind !== "value") return { words };
   const interval = band ? estimateOf(cell, one.analysis)?.interval : undefined;
-  return {
-    value: cell.value,
-    words,
-    ...(interval && { interval: [interval.lower, interval.upper] as const }),
-    ...(isUnreliable(cell, one.analysis) && { unreliable: true }),
-  };
+  const point = isUnreliable(cell, one.analysis)
+    ? { value: cell.value, unreliable: true, words }
+    : { value: cell.value, words };
+  return interval ? { ...point, interval: [interval.lower, interval.upper] } : point;
 }
 
 function pointWords(one: Compared, cell: Cell, label: string, language: Language): string {
@@ -228,6 +227,7 @@ function pointWords(one: Compared, cell: Cell, label: string, language: Language
 }
 
 function unreliableWords({ analysis }: Compared, cell: Cell, language: Language): string[] {
+  if (!isUnreliable(cell, analysis)) return [];
   return (estimateOf(cell, analysis)?.unreliable ?? []).map(
     (reason) => wordsIn(language).chart.unreliable[reason],
   );
@@ -241,7 +241,7 @@ interface TableWords {
 
 /** A row for each small chart, a column for each period. */
 function tableOf(
-  all: readonly Compared[],
+  all: readonly Laid[],
   periods: MultiplesSpec["periods"],
   { title, groups, language }: TableWords,
 ): TableSpec {
@@ -255,7 +255,7 @@ function tableOf(
       { id: "notes", name: chart.notes, numeric: false },
     ],
     rows: all.map((one) => {
-      const cells = periods.map((period) => cellIn(one.series, period));
+      const { cells } = one;
       return {
         id: idOf(one.series),
         cells: [

@@ -12,7 +12,8 @@ import {
   type Series,
   type Text,
 } from "@shared-measurement/core";
-import { cellAt, estimateOf, placeOf } from "../model/from-series.ts";
+import { cellAt, placeOf } from "../model/from-series.ts";
+import { keptFor } from "../model/kept-for.ts";
 
 /** One of the places or groups that a chart sets side by side. */
 export interface Compared {
@@ -65,9 +66,23 @@ export function latestPeriod(all: readonly Series[]): Period | undefined {
 export const cellIn = (series: Series, period: Period): Cell =>
   cellAt(series, period) ?? { kind: "none", period, reason: "no-observation", revisions: [] };
 
+/** The cell of each period. Most series have exactly these periods: then nothing is looked for. */
+export function cellsIn(series: Series, periods: readonly Period[]): readonly Cell[] {
+  return periods.map((period, index) => {
+    const cell = series.cells[index];
+    return cell?.period.id === period.id ? cell : cellIn(series, period);
+  });
+}
+
+const unreliablePeriods = keptFor(
+  (estimates: Analysis["estimates"]) =>
+    new Set(estimates.flatMap(({ periodId, unreliable }) => (unreliable.length > 0 ? [periodId] : []))),
+);
+
 /** Whether the analysis calls the figure of a cell too uncertain to be ranked. */
 export function isUnreliable(cell: Cell, analysis: Analysis | undefined): boolean {
-  return (estimateOf(cell, analysis)?.unreliable.length ?? 0) > 0;
+  if (!analysis || cell.kind === "none") return false;
+  return unreliablePeriods(analysis.estimates).has(cell.period.id);
 }
 
 /** Why a cell has no figure, at the end of what is spoken of it. */

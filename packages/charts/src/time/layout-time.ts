@@ -126,23 +126,24 @@ function placeLine(
     points: line.points.map((point): PointModel => {
       const base = {
         x: axis.toX(point.period) + shift,
-        words: point.words,
+        get words() {
+          return point.words;
+        },
         row: point.period.id,
         revised: point.revised ?? false,
       };
       if (point.range) {
         const range: [number, number] = [toY(point.range[0]), toY(point.range[1])];
-        return { ...base, range, y: (range[0] + range[1]) / 2 };
+        return Object.assign(base, { range, y: (range[0] + range[1]) / 2 });
       }
       if (point.value === undefined) return base;
-      return {
-        ...base,
+      return Object.assign(base, {
         y: toY(point.value),
         ...(point.interval && { interval: [toY(point.interval[0]), toY(point.interval[1])] as const }),
         ...(point.unreliable && { unreliable: true }),
         ...(point.signal && { signal: point.signal }),
         ...(point.provisional && { provisional: true }),
-      };
+      });
     }),
   };
 }

@@ -77,10 +77,9 @@ export const drawBand = ({ role, points }: MarkedLine): Svg =>
   drawPath(
     `sm-band sm-${role}`,
     bandPath(
-      thinned(points, ({ interval }) => interval).map(({ x, interval }) => ({
-        x,
-        ...(interval && { lower: interval[0], upper: interval[1] }),
-      })),
+      thinned(points, ({ interval }) => interval).map(({ x, interval }) =>
+        interval ? { x, lower: interval[0], upper: interval[1] } : { x },
+      ),
     ),
   );
 

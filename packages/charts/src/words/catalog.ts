@@ -18,8 +18,10 @@ import { fatalitiesWords } from "../charts/FatalitiesChart/FatalitiesChart.words
 import { funnelWords } from "../charts/FunnelPlot/FunnelPlot.words.ts";
 import { incidentWords } from "../charts/IncidentPareto/IncidentPareto.words.ts";
 import { placeMapWords } from "../charts/PlaceMap/PlaceMap.words.ts";
+import { scorecardWords } from "../charts/Scorecard/Scorecard.words.ts";
 import { strategyWords } from "../charts/StrategyTimeline/StrategyTimeline.words.ts";
 import { trendWords } from "../charts/TrendChart/TrendChart.words.ts";
+import { glanceWords } from "../glance/glance.words.ts";
 import { interactionWords } from "../interaction/interaction.words.ts";
 import { multiplesWords } from "../multiples/multiples.words.ts";
 import { takeAwayWords } from "../takeaway/take-away.words.ts";
@@ -43,6 +45,8 @@ export const CATALOG = {
   incidents: incidentWords,
   placeMap: placeMapWords,
   strategies: strategyWords,
+  glance: glanceWords,
+  scorecard: scorecardWords,
   trend: trendWords,
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import { spragueAnalysis } from "../../fixtures/analyses.ts";
 import { emptyRecurrence, noExits, singleRecurrence, zeroRecurrence } from "../../fixtures/made-up.ts";
 import {
   andoverChildren,
@@ -7,6 +8,7 @@ import {
   coloradoRecurrence,
   floridaTurnover,
   pomfretChildren,
+  spragueChildren,
   vermontRecurrence,
 } from "../../fixtures/true-figures.ts";
 import { Sparkline } from "./Sparkline.tsx";
@@ -15,6 +17,15 @@ const meta = {
   title: "Charts/At a glance/Sparkline",
   component: Sparkline,
   args: { language: "en", series: coloradoRecurrence },
+  argTypes: {
+    width: { description: "Pixels, at least 60.", table: { defaultValue: { summary: "120" } } },
+    height: { description: "Pixels, at least 24.", table: { defaultValue: { summary: "40" } } },
+    figure: {
+      description: '"value" draws the indicator\'s value; "numerator" the counts of a rare event.',
+      table: { defaultValue: { summary: '"value"' } },
+    },
+    analysis: { description: "Marks figures that are too uncertain to be compared." },
+  },
 } satisfies Meta<typeof Sparkline>;
 
 export default meta;
@@ -41,6 +52,12 @@ export const AllHidden: Story = { args: { series: andoverChildren } };
 export const IntervalValued: Story = { args: { series: floridaTurnover } };
 
 export const SinglePoint: Story = { args: { series: singleRecurrence } };
+
+/** Crosses: figures that are too uncertain to be compared. */
+export const Unreliable: Story = { args: { series: spragueChildren, analysis: spragueAnalysis } };
+
+/** As small as it can be: 60 by 24 pixels. */
+export const Smallest: Story = { args: { width: 60, height: 24 } };
 
 export const Zeros: Story = { args: { series: zeroRecurrence } };
 
