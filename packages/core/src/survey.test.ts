@@ -42,11 +42,28 @@ describe("protectSurvey", () => {
     expect(item?.figure.kind).toBe("none");
   });
 
+  it("hides a domain too where the difference from its shown questions would give a hidden one away", () => {
+    const domain = { id: "domain", name: "All three", answered: [10, 12, 43], respondents: 30 };
+    const figures = (given: SurveyResults) => protectSurvey(given, 10).items.map(({ figure }) => figure.kind);
+    expect(figures({ ...survey, items: [...survey.items.slice(0, 3), domain] })).toEqual([
+      "value",
+      "value",
+      "none",
+      "none",
+    ]);
+    expect(figures({ ...survey, items: [...survey.items.slice(0, 2), domain] })).toEqual([
+      "value",
+      "value",
+      "value",
+    ]);
+  });
+
   it.each([
     [{ answered: [1, 2] }, '"x" has 2 counts, but the survey has 3 answers'],
     [{ answered: [1, -2, 3] }, '"x" has -2 as answer 2'],
     [{ answered: [1.5, 2, 3] }, '"x" has 1.5 as answer 1'],
     [{ answered: [20, 20, 20] }, "For a domain, give its respondents beside its answers"],
+    [{ answered: [1, 2, 3], respondents: 2.5 }, '"x" has 2.5 as respondents'],
     [{ answered: [1, 2, 3], respondents: 20 }, "Nobody answered without an answer"],
   ])("refuses numbers that contradict one another: %j", (item, words) => {
     const items = [{ id: "x", name: "X", ...item }];

@@ -57,7 +57,8 @@ export interface Survey extends Omit<SurveyResults, "items" | "respondents" | "i
 
 /**
  * Hides what too few people answered: an item with fewer respondents than the least has no number any more, and neither
- * has the survey where all of it has fewer. Domains stay apart: there is no score of all of them.
+ * has the survey where all of it has fewer. Where a question is hidden so, the domains beside it are hidden too: a domain
+ * less its other questions would give the question away. Domains stay apart: there is no score of all of them.
  *
  * @param leastRespondents Who runs the survey has promised it to the respondents: often 5, or 10 and 11 to be consistent
  * with counts of children. There is no default.
@@ -74,35 +75,48 @@ export function protectSurvey(results: SurveyResults, leastRespondents: number):
       `${respondents} people answered the survey, but only ${invited} were asked. Check both numbers.`,
     );
   }
+  for (const item of items) checkItem(item, results);
+  const tellsAQuestion = items.some(
+    (item) => typeof item.answered !== "string" && !isDomain(item) && peopleOf(item) < leastRespondents,
+  );
   return {
     ...kept,
     leastRespondents,
     ...(!few && { respondents, ...(invited !== undefined && { invited }) }),
-    items: items.map(({ answered, respondents: own, ...item }): ProtectedItem => {
-      if (typeof answered === "string") return { ...item, figure: { kind: "none", reason: answered } };
-      checkItem(item.id, answered, own, results);
-      const sum = answered.reduce((total, count) => total + count, 0);
-      const people = own ?? sum;
-      if (few || people < leastRespondents)
-        return { ...item, figure: { kind: "none", reason: "suppressed" } };
-      return { ...item, figure: { kind: "value", answered, respondents: people } };
+    items: items.map((item): ProtectedItem => {
+      const { answered, respondents: own, ...named } = item;
+      if (typeof answered === "string") return { ...named, figure: { kind: "none", reason: answered } };
+      const hidden = few || peopleOf(item) < leastRespondents || (tellsAQuestion && isDomain(item));
+      if (hidden) return { ...named, figure: { kind: "none", reason: "suppressed" } };
+      return { ...named, figure: { kind: "value", answered, respondents: peopleOf(item) } };
     }),
   };
 }
 
+const sumOf = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+
+/** How many people answered an item; 0 where there is no number of it. */
+function peopleOf({ answered, respondents }: SurveyAnswers): number {
+  return typeof answered === "string" ? 0 : (respondents ?? sumOf(answered));
+}
+
+/** A domain has more answers than people who gave them. */
+const isDomain = (item: SurveyAnswers): boolean =>
+  typeof item.answered !== "string" && sumOf(item.answered) > peopleOf(item);
+
 function checkItem(
-  id: string,
-  answered: readonly number[],
-  own: number | undefined,
+  { id, answered, respondents: own }: SurveyAnswers,
   { answers, respondents }: SurveyResults,
 ): void {
+  if (typeof answered === "string") return;
   if (answered.length !== answers.length) {
     throw new RangeError(
       `"${id}" has ${answered.length} counts, but the survey has ${answers.length} answers. Give one count for each answer, 0 where nobody gave it.`,
     );
   }
   refuseCounts(id, Object.fromEntries(answered.map((count, index) => [`answer ${index + 1}`, count])));
-  const sum = answered.reduce((total, count) => total + count, 0);
+  if (own !== undefined) refuseCounts(id, { respondents: own });
+  const sum = sumOf(answered);
   const people = own ?? sum;
   if (people > sum) {
     throw new RangeError(
@@ -136,11 +150,10 @@ export interface Favor {
 export function favorOf({ reversed }: SurveyItem, answered: readonly number[]): Favor {
   const inOrder = reversed ? answered.toReversed() : answered;
   const half = Math.floor(inOrder.length / 2);
-  const sum = (some: readonly number[]) => some.reduce((total, count) => total + count, 0);
   return {
-    unfavorable: sum(inOrder.slice(0, half)),
-    neutral: sum(inOrder.slice(half, inOrder.length - half)),
-    favorable: sum(inOrder.slice(inOrder.length - half)),
-    all: sum(inOrder),
+    unfavorable: sumOf(inOrder.slice(0, half)),
+    neutral: sumOf(inOrder.slice(half, inOrder.length - half)),
+    favorable: sumOf(inOrder.slice(inOrder.length - half)),
+    all: sumOf(inOrder),
   };
 }

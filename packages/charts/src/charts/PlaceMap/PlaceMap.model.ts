@@ -1,5 +1,6 @@
 import {
   type Cell,
+  formatValue,
   inLanguage,
   type Language,
   localeOf,
@@ -95,20 +96,14 @@ export function placeMapSpec(options: PlaceMapOptions): ChartSpec {
   const title = options.title ?? words.title(inLanguage(indicator.name, language), label);
   const shown = rows.filter(({ kind }) => kind !== "none").length;
   const dates = editionsOf(cells, language);
-  const span = (find: (...values: readonly number[]) => number) =>
-    figureWords(
-      { ...(rows[0]?.series as Series) },
-      { kind: "value", period, revisions: [], value: find(...reliable) },
-      "value",
-      language,
-    );
+  const say = (value: number) => formatValue(indicator, value, language);
   return {
     language,
     title,
     subtitle: `${inLanguage(indicator.unit, language)}, ${label}`,
     summary: [
       shown === 0 ? sentence.noFigure : words.shown(shown, rows.length, label),
-      classed && words.span(span(Math.min), span(Math.max)),
+      classed && words.span(say(Math.min(...reliable)), say(Math.max(...reliable))),
       inLanguage(indicator.directionWords, language),
     ]
       .filter(Boolean)
