@@ -33,7 +33,6 @@ export { type FunnelPlotOptions, funnelSpec } from "./charts/FunnelPlot/FunnelPl
 export { FunnelPlot, type FunnelPlotProps } from "./charts/FunnelPlot/FunnelPlot.tsx";
 export { funnelWords } from "./charts/FunnelPlot/FunnelPlot.words.ts";
 export { GroupTrends, type GroupTrendsProps } from "./charts/GroupTrends/GroupTrends.tsx";
-<<<<<<< HEAD
 export {
   type IncidentItem,
   type IncidentOptions,
@@ -41,14 +40,12 @@ export {
 } from "./charts/IncidentPareto/IncidentPareto.model.ts";
 export { IncidentPareto, type IncidentParetoProps } from "./charts/IncidentPareto/IncidentPareto.tsx";
 export { incidentWords } from "./charts/IncidentPareto/IncidentPareto.words.ts";
+export { CardFrame, type CardFrameProps } from "./charts/IndicatorCard/CardFrame.tsx";
+export { IndicatorCard, type IndicatorCardProps } from "./charts/IndicatorCard/IndicatorCard.tsx";
 export type { MapClasses } from "./charts/PlaceMap/map-classes.ts";
 export { type PlaceMapOptions, placeMapSpec } from "./charts/PlaceMap/PlaceMap.model.ts";
 export { PlaceMap, type PlaceMapProps } from "./charts/PlaceMap/PlaceMap.tsx";
 export { placeMapWords } from "./charts/PlaceMap/PlaceMap.words.ts";
-=======
-export { CardFrame, type CardFrameProps } from "./charts/IndicatorCard/CardFrame.tsx";
-export { IndicatorCard, type IndicatorCardProps } from "./charts/IndicatorCard/IndicatorCard.tsx";
->>>>>>> main
 export { PlaceTrends, type PlaceTrendsProps } from "./charts/PlaceTrends/PlaceTrends.tsx";
 export {
   RepeatMaltreatmentChart,

@@ -22,7 +22,7 @@ import {
 import { IndicatorCard } from "./IndicatorCard.tsx";
 
 const meta = {
-  title: "Charts/IndicatorCard",
+  title: "Charts/At a glance/IndicatorCard",
   component: IndicatorCard,
   args: { language: "en", series: coloradoRecurrence, analysis: coloradoRecurrenceAnalysis },
   argTypes: {

@@ -5,7 +5,7 @@ import { andoverChildren } from "../../fixtures/true-figures.ts";
 import { Scorecard } from "./Scorecard.tsx";
 
 const meta = {
-  title: "Charts/Scorecard",
+  title: "Charts/At a glance/Scorecard",
   component: Scorecard,
   args: { language: "en", rows: coloradoRows },
   argTypes: {
