@@ -1,14 +1,17 @@
 import type { Language } from "@shared-measurement/core";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { type Address, readAddress } from "./address/address.ts";
 import { useHasMoved } from "./address/heading-focus.ts";
 import { useLinksWithinApp, useLocation } from "./address/navigation.ts";
 import { HomePage } from "./home/HomePage.tsx";
 import { UnknownPage } from "./home/UnknownPage.tsx";
-import { IndicatorPage } from "./indicator/IndicatorPage.tsx";
 import { OverviewPage } from "./overview/OverviewPage.tsx";
+import { Page } from "./page/Page.tsx";
 import { SiteContext } from "./site.ts";
+
+/** Loaded when it is first opened: it brings the charts along, which the overview does not need. */
+const IndicatorPage = lazy(() => import("./indicator/IndicatorPage.tsx"));
 
 export interface AppProps {
   /** The folder of the site, with a slash at both ends. */
@@ -44,7 +47,11 @@ function PageOf({ address: { route } }: { readonly address: Address }) {
     case "overview":
       return <OverviewPage coalitionId={route.coalitionId} />;
     case "indicator":
-      return <IndicatorPage coalitionId={route.coalitionId} indicatorId={route.indicatorId} />;
+      return (
+        <Suspense fallback={<Page />}>
+          <IndicatorPage coalitionId={route.coalitionId} indicatorId={route.indicatorId} />
+        </Suspense>
+      );
     case "unknown":
       return <UnknownPage />;
   }

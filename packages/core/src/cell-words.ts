@@ -2,6 +2,7 @@ import type { Cell, NoneReason, ValueCell } from "./cell.ts";
 import { formatCount, formatStatedDate, formatValue } from "./format.ts";
 import type { Indicator } from "./indicator.ts";
 import { periodLabel, periodWhen } from "./period-label.ts";
+import { isProvisional } from "./provisional.ts";
 import type { Language } from "./text.ts";
 import { wordsIn } from "./words/index.ts";
 
@@ -100,7 +101,10 @@ export function seriesSentence(indicator: Indicator, cells: readonly Cell[], lan
       words.figures(shown.length, when(first), when(latest)),
       words.latest(say(latest), periodWhen(latest.period, language)),
     );
-    const values = shown.filter((cell): cell is ValueCell => cell.kind === "value");
+    if (isProvisional(indicator, latest)) sentences.push(wordsIn(language).chart.provisional);
+    const values = shown.filter(
+      (cell): cell is ValueCell => cell.kind === "value" && !isProvisional(indicator, cell),
+    );
     const low = values.reduce<ValueCell | undefined>((a, b) => (a && a.value <= b.value ? a : b), undefined);
     const high = values.reduce<ValueCell | undefined>((a, b) => (a && a.value >= b.value ? a : b), undefined);
     if (low && high) {

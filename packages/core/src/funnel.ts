@@ -4,6 +4,9 @@ import type { Indicator } from "./indicator.ts";
 import type { Period } from "./period.ts";
 import type { Place } from "./place.ts";
 
+/** Below this many places with figures there is nothing to set a place against. */
+export const LEAST_FUNNEL_PLACES = 5;
+
 /** Where a place lies: beyond the wider limits (99.8 %), beyond the narrower ones (95 %) or within. */
 export type FunnelSide = "far-above" | "above" | "within" | "below" | "far-below";
 

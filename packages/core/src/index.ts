@@ -59,7 +59,13 @@ export {
   formatValueWithUnit,
   isPercent,
 } from "./format.ts";
-export type { Funnel, FunnelLimitsAt, FunnelPlace, FunnelSide } from "./funnel.ts";
+export {
+  type Funnel,
+  type FunnelLimitsAt,
+  type FunnelPlace,
+  type FunnelSide,
+  LEAST_FUNNEL_PLACES,
+} from "./funnel.ts";
 export {
   type Benchmark,
   type Direction,

@@ -19,6 +19,7 @@ export {
   type GroupUse,
   type IndicatorUse,
   type Member,
+  type Strategy,
 } from "./coalition/coalition-schema.ts";
 export { coalitionJsonSchema, mappingJsonSchema } from "./coalition/json-schema.ts";
 export { CURRENT_VERSION } from "./coalition/migrate.ts";

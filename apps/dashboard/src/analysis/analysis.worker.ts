@@ -1,11 +1,16 @@
-import { analyze } from "@shared-measurement/core/findings";
-import type { AnalysisRequest } from "./analysis-request.ts";
+import { type Asked, answerTo, type Task } from "./tasks.ts";
+
+interface Question {
+  readonly id: number;
+  readonly task: Task;
+  readonly asked: Asked<Task>;
+}
 
 /** Runs the statistics beside the page, so that nothing a reader does waits for them. */
-self.addEventListener("message", ({ data }: MessageEvent<AnalysisRequest & { id: number }>) => {
-  const { id, series, options } = data;
+self.addEventListener("message", ({ data }: MessageEvent<Question>) => {
+  const { id, task, asked } = data;
   try {
-    self.postMessage({ id, analysis: analyze(series, options) });
+    self.postMessage({ id, answer: answerTo(task, asked) });
   } catch (error) {
     self.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
   }

@@ -3,7 +3,7 @@ import type { IndicatorUse } from "@shared-measurement/data";
 import type { Release } from "@shared-measurement/data/react";
 import { useQuery } from "@tanstack/react-query";
 import { analysisRequest } from "./analysis-request.ts";
-import { runAnalysis } from "./run-analysis.ts";
+import { runTask } from "./run-task.ts";
 
 /**
  * What the statistics say of a series: "pending" until they have been computed, undefined where they cannot be. A chart
@@ -16,7 +16,7 @@ export function useAnalysis(
 ): Analysis | "pending" | undefined {
   const { data, isPending } = useQuery({
     queryKey: ["analysis", release.coalition.id, use.indicator.id, series?.place.id, series],
-    queryFn: () => runAnalysis(analysisRequest(release, use, series as Series)),
+    queryFn: () => runTask("analyze", analysisRequest(release, use, series as Series)),
     enabled: series !== undefined && series.cells.length > 0,
     retry: false,
     networkMode: "always",

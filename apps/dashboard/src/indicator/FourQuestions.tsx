@@ -1,10 +1,21 @@
-import { DisparityChart } from "@shared-measurement/charts";
-import { type Analysis, type Finding, type FindingKind, inLanguage, wordsIn } from "@shared-measurement/core";
+import {
+  type Analysis,
+  type Finding,
+  type FindingKind,
+  inLanguage,
+  type Series,
+  type Verdict,
+  wordsIn,
+} from "@shared-measurement/core";
 import type { IndicatorUse } from "@shared-measurement/data";
 import type { Release } from "@shared-measurement/data/react";
 import { useSite } from "../site.ts";
+import { ForWhom } from "./ForWhom.tsx";
+import { RealOrNoise } from "./RealOrNoise.tsx";
+import { YearsTogether } from "./YearsTogether.tsx";
 
 export interface FourQuestionsProps {
+  readonly series: Series;
   readonly analysis: Analysis;
   readonly use: IndicatorUse;
   readonly release: Release;
@@ -14,7 +25,7 @@ export interface FourQuestionsProps {
  * The four questions that a cabinet member asks of an indicator, answered by findings alone: is it getting better, for
  * whom, is it real or noise, will we reach the target. Where the data have no answer, that is the answer.
  */
-export function FourQuestions({ analysis, use, release }: FourQuestionsProps) {
+export function FourQuestions({ series, analysis, use, release }: FourQuestionsProps) {
   const { language, words } = useSite();
   const of = (...kinds: readonly FindingKind[]) =>
     analysis.findings.filter(({ kind }) => kinds.includes(kind));
@@ -30,21 +41,18 @@ export function FourQuestions({ analysis, use, release }: FourQuestionsProps) {
       <dl className="questions">
         <dt>{words.isItBetter}</dt>
         <Answers findings={of("change", "pooled-change")} none={words.noAnswer} />
+        {of("pooled-change").some(isTold) && (
+          <dd className="chart">
+            <YearsTogether series={series} />
+          </dd>
+        )}
         <dt>{words.forWhom}</dt>
         {groupsPlace && whom.length > 0 && (
           <dd className="quiet">{words.groupsOf(inLanguage(groupsPlace.name, language))}</dd>
         )}
         {analysis.disparities && whom.length > 0 ? (
           <dd className="chart">
-            <DisparityChart disparities={analysis.disparities} language={language} />
-            <details>
-              <summary>{words.inSentences}</summary>
-              <ul>
-                {whom.map(({ sentence }) => (
-                  <li key={inLanguage(sentence, language)}>{inLanguage(sentence, language)}</li>
-                ))}
-              </ul>
-            </details>
+            <ForWhom disparities={analysis.disparities} findings={whom} release={release} use={use} />
           </dd>
         ) : (
           <Answers findings={whom} none={words.noGroups} />
@@ -54,6 +62,11 @@ export function FourQuestions({ analysis, use, release }: FourQuestionsProps) {
           <dd key={sentence}>{sentence}</dd>
         ))}
         <Answers findings={of("special-cause")} none={words.noAnswer} />
+        {of("special-cause").some(isTold) && (
+          <dd className="chart">
+            <RealOrNoise series={series} />
+          </dd>
+        )}
         <dt>{words.willWeReach}</dt>
         <Answers
           findings={of("target-path", "turn-the-curve")}
@@ -66,6 +79,11 @@ export function FourQuestions({ analysis, use, release }: FourQuestionsProps) {
     </section>
   );
 }
+
+const UNTOLD: readonly Verdict[] = ["not-enough-points", "cannot-tell"];
+
+/** Whether there is something to see: a chart of too few figures would show less than the sentence says. */
+const isTold = ({ verdict }: Finding) => !UNTOLD.includes(verdict);
 
 function Answers({ findings, none }: { readonly findings: readonly Finding[]; readonly none: string }) {
   const { language } = useSite();

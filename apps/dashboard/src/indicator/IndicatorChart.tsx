@@ -6,7 +6,7 @@ import {
   TrendChart,
 } from "@shared-measurement/charts";
 import { type Analysis, inLanguage, type Place } from "@shared-measurement/core";
-import type { IndicatorUse } from "@shared-measurement/data";
+import type { IndicatorUse, Strategy } from "@shared-measurement/data";
 import type { Release } from "@shared-measurement/data/react";
 import { useMemo } from "react";
 import { useAnalysis } from "../analysis/use-analysis.ts";
@@ -39,8 +39,15 @@ export function IndicatorChart({ release, use, place }: IndicatorChartProps) {
       if (analysis === "pending") return <ChartState state="loading" title={title} language={language} />;
       return (
         <>
-          <Chart use={use} drawn={drawn} analysis={analysis && inChart(analysis)} />
-          {analysis && <FourQuestions analysis={analysis} use={use} release={release} />}
+          <Chart
+            use={use}
+            drawn={drawn}
+            analysis={analysis && inChart(analysis)}
+            strategies={release.coalition.strategies ?? []}
+          />
+          {analysis && (
+            <FourQuestions series={drawn.series} analysis={analysis} use={use} release={release} />
+          )}
         </>
       );
   }
@@ -56,34 +63,51 @@ interface ChartProps {
   readonly use: IndicatorUse;
   readonly drawn: ChartSeries & { state: "ready" };
   readonly analysis: Analysis | undefined;
+  readonly strategies: readonly Strategy[];
 }
 
-function Chart({ use, drawn, analysis }: ChartProps) {
-  const { language } = useSite();
+function Chart({ use, drawn, analysis, strategies }: ChartProps) {
+  const { language, words } = useSite();
   const { series, companion, context } = drawn;
-  const frame = { language, headingLevel: 2, ...(analysis && { analysis }) } as const;
+  const events = useMemo(
+    () =>
+      strategies
+        .filter(({ indicators }) => indicators?.includes(use.indicator.id) ?? true)
+        .map(({ name, startedOn }) => ({
+          date: startedOn,
+          label: words.strategyStarted(inLanguage(name, language)),
+        })),
+    [strategies, use, words, language],
+  );
+  const { targetPath, forecast } = analysis ?? {};
+  const frame = { language, headingLevel: 2, events, ...(analysis && { analysis }) } as const;
+  const target = targetPath && { targetPath };
+  const ahead = forecast && { forecast };
   switch (use.chart) {
     case "repeat-maltreatment":
       return (
         <RepeatMaltreatmentChart
           {...frame}
+          {...target}
+          {...ahead}
           series={series}
           {...(context && { nation: context })}
           showNationalPerformance={use.showNationalPerformance ?? false}
         />
       );
     case "entry-exit":
-      return <EntryExitChart {...frame} series={series} {...(context && { context })} />;
+      return <EntryExitChart {...frame} {...ahead} series={series} {...(context && { context })} />;
     case "fatalities":
       return (
         <FatalitiesChart
           {...frame}
+          {...target}
           {...(series.cells.length > 0 && { reported: series })}
           {...(companion && { estimated: companion })}
         />
       );
     case "trend":
-      return <TrendChart {...frame} series={series} {...(context && { context })} />;
+      return <TrendChart {...frame} {...target} {...ahead} series={series} {...(context && { context })} />;
   }
 }
 

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { birch, birchSite, withRow } from "../test/birch.ts";
@@ -26,13 +26,70 @@ describe("an indicator's page", () => {
   it("sets the places side by side when a reader asks for it, a member that has not shared among them", async () => {
     await open(recurrence);
     await figure();
-    await userEvent.click(screen.getByText(/^Side by side: \d+ places in the latest period$/));
-    const [, beside] = await screen.findAllByRole("figure");
-    if (!beside) throw new Error("Nothing is side by side.");
+    await userEvent.click(screen.getByText("Side by side in the latest period"));
+    const others = screen.getByRole("region", { name: /^Beside other places/ });
+    const beside = await within(others).findByRole("figure");
     const rows = within(beside).getAllByRole("row", { hidden: true });
     const said = rows.map(({ textContent }) => textContent).join(" ");
     expect(said).toContain("Alder County");
     expect(said).toContain("Not shared");
+  });
+
+  it("shows each place over time, and no funnel of so few places", async () => {
+    await open(recurrence);
+    await figure();
+    expect(screen.queryByText("Which places differ by more than chance")).toBeNull();
+    await userEvent.click(screen.getByText("Each place over time"));
+    const trends = await screen.findByText(/small charts on one axis/);
+    expect(trends).toBeTruthy();
+  });
+
+  it("lets a reader see the figures between the limits of chance, where there are enough for limits", async () => {
+    await open(recurrence);
+    await figure();
+    expect(screen.queryByText(/^See it: every figure/)).toBeNull();
+    cleanup();
+    const rows = Array.from(
+      { length: 9 },
+      (_, year) =>
+        `recurrence-of-maltreatment,ALDER,FY${12 + year}-${13 + year},,,${90 + (year % 4)},1000,,,,value,A,B,2025-02-01,,`,
+    );
+    await open(recurrence, { ...birchSite, "/birch/observations/recurrence.csv": withRow(rows.join("\n")) });
+    await userEvent.click(await screen.findByText(/^See it: every figure/));
+    expect((await screen.findAllByText(/limits three standard deviations/)).length).toBeGreaterThan(0);
+  });
+
+  it("marks when the coalition's strategies started, beside the indicators that they are for", async () => {
+    const strategies = [
+      { name: "Family visits", startedOn: "2022-11", indicators: ["recurrence-of-maltreatment"] },
+      { name: "Safe sleep", startedOn: "2022-12", indicators: ["child-fatalities"] },
+    ];
+    await open(recurrence, {
+      ...birchSite,
+      "/birch/coalition.json": JSON.stringify({ ...birch, strategies }),
+    });
+    const drawn = await figure();
+    expect(drawn.textContent).toContain("1: Family visits started (November 2022)");
+    expect(drawn.textContent).toContain("It says when, not why");
+    expect(drawn.textContent).not.toContain("Safe sleep");
+  });
+
+  it("draws the path to the coalition's target for the place that it is for", async () => {
+    const goals = [
+      {
+        indicator: "recurrence-of-maltreatment",
+        text: "Fewer children harmed again.",
+        year: 2030,
+        value: 5,
+        place: "ALDER",
+        source: "Plan",
+      },
+    ];
+    const site = { ...birchSite, "/birch/coalition.json": JSON.stringify({ ...birch, goals }) };
+    await open(recurrence, site);
+    expect((await figure()).textContent).toContain(
+      "Path to the target: a straight line from 10.0% in FY 2022–23 to 5.0% by the end of 2030",
+    );
   });
 
   it("says whose goal it is where the place shown is another", async () => {

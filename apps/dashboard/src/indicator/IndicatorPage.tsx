@@ -1,6 +1,7 @@
 import { inLanguage } from "@shared-measurement/core";
 import type { IndicatorUse } from "@shared-measurement/data";
 import type { Release } from "@shared-measurement/data/react";
+import { ChartBoundary } from "../charts/ChartBoundary.tsx";
 import { UnknownPage } from "../home/UnknownPage.tsx";
 import { Goals } from "../overview/Goals.tsx";
 import { Breadcrumb } from "../page/Breadcrumb.tsx";
@@ -9,7 +10,6 @@ import { CoalitionPage } from "../page/CoalitionPage.tsx";
 import { Notices } from "../page/Notices.tsx";
 import { Page } from "../page/Page.tsx";
 import { useSite } from "../site.ts";
-import { ChartBoundary } from "./ChartBoundary.tsx";
 import { Definition } from "./Definition.tsx";
 import { IndicatorChart } from "./IndicatorChart.tsx";
 import { OtherIndicators } from "./OtherIndicators.tsx";
@@ -22,7 +22,7 @@ export interface IndicatorPageProps {
 }
 
 /** One indicator of a coalition: the full chart of one place, and exactly what it measures. */
-export function IndicatorPage({ coalitionId, indicatorId }: IndicatorPageProps) {
+export default function IndicatorPage({ coalitionId, indicatorId }: IndicatorPageProps) {
   const { language, words } = useSite();
   return (
     <CoalitionPage coalitionId={coalitionId}>

@@ -1,12 +1,14 @@
-import { ChartState, ComparisonChart } from "@shared-measurement/charts";
 import { inLanguage, type Place, type Series } from "@shared-measurement/core";
 import type { IndicatorUse } from "@shared-measurement/data";
 import type { Release } from "@shared-measurement/data/react";
-import { useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
-import { runAnalysis } from "../analysis/run-analysis.ts";
+import { useId, useMemo } from "react";
+import type { Answer } from "../analysis/tasks.ts";
+import { Computed } from "../charts/Computed.tsx";
+import { Deferred } from "../charts/Deferred.tsx";
+import { ComparisonChart, FunnelPlot, PlaceTrends } from "../charts/index.ts";
+import { titled } from "../charts/titled.ts";
 import { useSite } from "../site.ts";
-import { type BesideOthers, besideOthers } from "./beside-others.ts";
+import { besideOthers, funnelPeriod } from "./beside-others.ts";
 
 export interface SideBySideProps {
   readonly release: Release;
@@ -14,49 +16,59 @@ export interface SideBySideProps {
   readonly place: Place;
 }
 
-/** The place shown beside the others of its level, drawn when a reader asks for it: it may be hundreds. */
+/** The place shown beside the others of its level, each chart drawn when a reader asks for it: it may be hundreds. */
 export function SideBySide({ release, use, place }: SideBySideProps) {
-  const { words } = useSite();
-  const [open, setOpen] = useState(false);
+  const { language, words } = useSite();
+  const heading = useId();
   const beside = useMemo(() => besideOthers(release, use, place), [release, use, place]);
   if (!beside) return null;
-  return (
-    <details className="side-by-side" onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{words.besideOthers(beside.series.length)}</summary>
-      {open && <Comparison beside={beside} use={use} coalitionId={release.coalition.id} />}
-    </details>
-  );
-}
-
-interface ComparisonProps {
-  readonly beside: BesideOthers;
-  readonly use: IndicatorUse;
-  readonly coalitionId: string;
-}
-
-function Comparison({ beside, use, coalitionId }: ComparisonProps) {
-  const { language } = useSite();
+  const { indicator } = use;
   const { series, reference } = beside;
-  const { data, isPending } = useQuery({
-    queryKey: ["side by side", coalitionId, use.indicator.id, series],
-    queryFn: () => Promise.all(series.map(analysisOf)),
-    retry: false,
-    networkMode: "always",
-  });
-  const compared = useMemo(
-    () =>
-      series.map((one, index) => {
-        const analysis = data?.[index];
-        return { series: one, ...(analysis && { analysis }) };
-      }),
-    [series, data],
+  const period = funnelPeriod(indicator, series);
+  const called = (way: string) => titled(inLanguage(indicator.name, language), way);
+  const latest = called(words.inLatestPeriod);
+  const chance = called(words.moreThanChance);
+  const overTime = called(words.placesOverTime);
+  return (
+    <section aria-labelledby={heading} className="side-by-side">
+      <h2 id={heading}>{words.besideOthers(series.length)}</h2>
+      <Deferred summary={words.inLatestPeriod} title={latest}>
+        <Computed task="estimate" asked={series} title={latest}>
+          {(analyses) => (
+            <ComparisonChart
+              compared={withAnalyses(series, analyses)}
+              title={latest}
+              language={language}
+              {...(reference && { reference: { series: reference } })}
+            />
+          )}
+        </Computed>
+      </Deferred>
+      {period && (
+        <Deferred summary={words.moreThanChance} title={chance}>
+          <Computed task="funnel" asked={{ indicator, series, period }} title={chance}>
+            {(funnel) => <FunnelPlot funnel={funnel} title={chance} language={language} />}
+          </Computed>
+        </Deferred>
+      )}
+      <Deferred summary={words.placesOverTime} title={overTime}>
+        <Computed task="estimate" asked={series} title={overTime}>
+          {(analyses) => (
+            <PlaceTrends
+              compared={withAnalyses(series, analyses)}
+              title={overTime}
+              language={language}
+              {...(reference && { context: { series: reference } })}
+            />
+          )}
+        </Computed>
+      </Deferred>
+    </section>
   );
-  const against = useMemo(() => reference && { series: reference }, [reference]);
-  if (isPending)
-    return (
-      <ChartState state="loading" title={inLanguage(use.indicator.name, language)} language={language} />
-    );
-  return <ComparisonChart compared={compared} language={language} {...(against && { reference: against })} />;
 }
 
-const analysisOf = (series: Series) => runAnalysis({ series, options: {} });
+const withAnalyses = (all: readonly Series[], analyses: Answer<"estimate">) =>
+  all.map((series, index) => {
+    const analysis = analyses[index];
+    return { series, ...(analysis && { analysis }) };
+  });

@@ -1,4 +1,13 @@
-import { type Cell, isShown, type Period, type Place, type Series } from "@shared-measurement/core";
+import {
+  type Cell,
+  comparePeriods,
+  type Indicator,
+  isShown,
+  LEAST_FUNNEL_PLACES,
+  type Period,
+  type Place,
+  type Series,
+} from "@shared-measurement/core";
 import type { CoalitionData, IndicatorUse } from "@shared-measurement/data";
 import { notSharing } from "../coalition-place.ts";
 
@@ -20,9 +29,7 @@ export function besideOthers(release: Figures, use: IndicatorUse, place: Place):
   const places = coalition.places.filter(({ level }) => level === place.level);
   const shared = places.filter(({ id }) => !notSharing(coalition, id));
   const known = new Map(shared.flatMap(({ id }) => [seriesOf(use.indicator.id, id)].flatMap(keyed)));
-  const periods = new Map(
-    [...known.values()].flatMap(({ cells }) => cells.map(({ period }) => [period.id, period])),
-  );
+  const periods = periodsOf([...known.values()]);
   const withValue = [...known.values()].filter(({ cells }) =>
     cells.some((cell) => isShown(cell) && cell.kind !== "parts"),
   );
@@ -30,7 +37,7 @@ export function besideOthers(release: Figures, use: IndicatorUse, place: Place):
   const reference = use.context === undefined ? undefined : seriesOf(use.indicator.id, use.context);
   return {
     series: places.flatMap(
-      (one) => known.get(one.id) ?? notSharedSeries(release, use, one, [...periods.values()]),
+      (one) => known.get(one.id) ?? (notSharing(coalition, one.id) ? notSharedSeries(use, one, periods) : []),
     ),
     ...(reference && !known.has(reference.place.id) && reference.cells.length > 0 && { reference }),
   };
@@ -38,16 +45,41 @@ export function besideOthers(release: Figures, use: IndicatorUse, place: Place):
 
 const keyed = (series: Series | undefined): [string, Series][] => (series ? [[series.place.id, series]] : []);
 
-/** Every period of a place that has not shared: no figure, and the reason. */
-function notSharedSeries(
-  { coalition }: Figures,
+/** Every period that any place of the coalition has a figure of an indicator for. */
+export function periodsKnown({ coalition, seriesOf }: Figures, indicatorId: string): readonly Period[] {
+  return periodsOf(
+    coalition.places
+      .filter(({ id }) => !notSharing(coalition, id))
+      .flatMap(({ id }) => seriesOf(indicatorId, id) ?? []),
+  );
+}
+
+const periodsOf = (all: readonly Series[]): Period[] => [
+  ...new Map(all.flatMap(({ cells }) => cells.map(({ period }) => [period.id, period] as const))).values(),
+];
+
+/** A member that has not shared: no figure in any period, and the reason. */
+export function notSharedSeries(
   { indicator }: IndicatorUse,
   place: Place,
   periods: readonly Period[],
-): Series[] {
-  if (!notSharing(coalition, place.id)) return [];
+): Series {
   const cells = periods.map(
     (period): Cell => ({ kind: "none", period, reason: "not-shared", revisions: [] }),
   );
-  return [{ indicator, place, cells }];
+  return { indicator, place, cells };
+}
+
+/**
+ * The latest period in which enough places have counts and denominators to be set against funnel limits; none of a kind
+ * that has no denominators.
+ */
+export function funnelPeriod({ kind }: Indicator, all: readonly Series[]): Period | undefined {
+  if (kind !== "proportion" && kind !== "rate") return undefined;
+  const counted = all.map(({ cells }) => cells.filter((cell) => cell.kind === "value" && cell.denominator));
+  const places = (period: Period) =>
+    counted.filter((cells) => cells.some((cell) => cell.period.id === period.id)).length;
+  return periodsOf(all)
+    .toSorted(comparePeriods)
+    .findLast((period) => places(period) >= LEAST_FUNNEL_PLACES);
 }

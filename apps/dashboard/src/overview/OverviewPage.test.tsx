@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react";
+import { userEvent } from "@testing-library/user-event";
 import { describe, expect, it } from "vitest";
 import { birch, birchSite, withRow } from "../test/birch.ts";
 import { open } from "../test/open.tsx";
@@ -93,5 +94,30 @@ describe("the overview", () => {
     );
     expect((await row(recurrence, "Alder County")).textContent).toContain("9.6%");
     expect((await row(fatalities, "Alder County")).textContent).toContain("3 FFY 2022");
+  });
+
+  it("says of a figure that was published before its period was complete that it may still change", async () => {
+    const early = "recurrence-of-maltreatment,BEECH,FY24-25,,,5,100,,,,value,A,B,2025-02-01,,";
+    await open("/birch", { ...birchSite, "/birch/observations/recurrence.csv": withRow(early) });
+    expect((await row(recurrence, "Beech County")).textContent).toContain("Provisional: published before");
+    expect((await row(recurrence, "Alder County")).textContent).not.toContain("Provisional");
+  });
+
+  it("says how many members have shared figures, and shows on request which, and why one is missing", async () => {
+    await open("/birch");
+    const box = await screen.findByRole("region", { name: "Who has shared what" });
+    expect(box.textContent).toContain("1 of 2 members have shared figures here.");
+    await userEvent.click(within(box).getByText(/^Each member and indicator/));
+    const matrix = await within(box).findByRole("figure");
+    const rows = within(matrix).getAllByRole("row", { hidden: true });
+    const dogwood = rows.map(({ textContent }) => textContent).find((said) => said?.startsWith("Dogwood"));
+    expect(dogwood).toContain("Not shared");
+  });
+
+  it("has no such part where the coalition names no members", async () => {
+    const alone = { ...birch, members: [] };
+    await open("/birch", { ...birchSite, "/birch/coalition.json": JSON.stringify(alone) });
+    await card(recurrence);
+    expect(screen.queryByRole("region", { name: "Who has shared what" })).toBeNull();
   });
 });

@@ -8,6 +8,7 @@ import { Page } from "../page/Page.tsx";
 import { useSite } from "../site.ts";
 import { Goals } from "./Goals.tsx";
 import { OverviewCard } from "./OverviewCard.tsx";
+import { WhoShares } from "./WhoShares.tsx";
 
 /** A coalition's dashboard: who it is, what it wants, and its indicators at a glance. */
 export function OverviewPage({ coalitionId }: { readonly coalitionId: string }) {
@@ -39,6 +40,7 @@ function Overview({ release }: { readonly release: Release }) {
           ))}
         </ul>
       </section>
+      <WhoShares release={release} />
     </Page>
   );
 }

@@ -1,5 +1,15 @@
-// There are no workers here: the statistics run in the page, and are loaded before a test waits for them.
-import "@shared-measurement/core/findings";
+// What a page loads when it is asked for is loaded before a test waits for it. There are no workers here: the statistics
+// run in the page.
+import "../analysis/tasks.ts";
+import "../charts/comparison.ts";
+import "../charts/completeness.ts";
+import "../charts/control.ts";
+import "../charts/disparity.ts";
+import "../charts/funnel.ts";
+import "../charts/group-trends.ts";
+import "../charts/place-trends.ts";
+import "../charts/trend.ts";
+import "../indicator/IndicatorPage.tsx";
 import { render, screen } from "@testing-library/react";
 import { vi } from "vitest";
 import { App } from "../App.tsx";

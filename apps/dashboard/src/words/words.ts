@@ -32,8 +32,22 @@ export interface AppWords {
   readonly groupsOf: (place: string) => string;
   /** Opens what a chart shows, as sentences. */
   readonly inSentences: string;
-  /** Opens a chart of the place shown beside the others. */
+  /** Heads what the place shown is set beside. */
   readonly besideOthers: (places: number) => string;
+  /** Each opens a chart. */
+  readonly inLatestPeriod: string;
+  readonly moreThanChance: string;
+  readonly placesOverTime: string;
+  readonly groupsOverTime: string;
+  readonly seeControlChart: string;
+  readonly seeYearsTogether: string;
+  readonly threeYearsTogether: (indicator: string) => string;
+  readonly yearsTogetherExplained: string;
+  /** What a chart says of a strategy: when it began, not what it did. */
+  readonly strategyStarted: (strategy: string) => string;
+  readonly whoShares: string;
+  readonly membersSharing: (sharing: number, members: number) => string;
+  readonly seeWhoShares: string;
   readonly noGroups: string;
   readonly noTarget: string;
   /** The goal is another place's, whose figures say nothing of the place shown. */

@@ -50,7 +50,8 @@ describe.each(Object.entries(PLANTED))("a page with %s", (_, { about, write }) =
   it("is other for twins where it is made from raw figures, and the same where it is not", () => {
     const leaking = write(first.published, raw);
     expect(rawOthers.some((twin) => write(first.published, twin) !== leaking)).toBe(true);
-    for (const { published } of others) {
+    // Their files are the same, so a few show that nothing else is read.
+    for (const { published } of others.slice(0, 3)) {
       expect(write(published, published)).toBe(write(first.published, first.published));
     }
   });

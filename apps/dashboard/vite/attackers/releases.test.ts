@@ -1,7 +1,10 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { RELEASES } from "./attacked-releases.ts";
 import { type Counts, smallCountsLeft, tablesThatFit } from "./fitting.ts";
 import type { Row } from "./made-up.ts";
+import { PLANTED } from "./planted-leaks.ts";
 import {
   type Attacked,
   COUNTS_OF_CASES,
@@ -136,10 +139,12 @@ const fittingBeside = ({ denominator = 0, value, lower, upper }: Row) =>
     return lower !== undefined && upper !== undefined && percent >= lower && percent <= upper;
   });
 
-describe.each([
+const BESIDE = [
   { kind: 1, name: "a percentage beside its denominator", beside: { value: 1.7 } },
   { kind: 2, name: "a banded percentage beside its denominator", beside: { lower: 1.6, upper: 1.8 } },
-])("$name", ({ beside }) => {
+];
+
+describe.each(BESIDE)("$name", ({ beside }) => {
   const row: Row = {
     indicator: COUNTS_OF_CASES,
     place: "A",
@@ -165,4 +170,16 @@ describe.each([
       Array(4).fill(undefined),
     );
   });
+});
+
+it("every kind of leak in the list of docs/disclosure.md is attacked where the list says", () => {
+  const listed = readFileSync(join(import.meta.dirname, "../../../../docs/disclosure.md"), "utf8");
+  const rows = [...listed.matchAll(/^\| (\d+) \|.*\| ([RPT, ]+) \|$/gm)];
+  const kindsIn = (letter: string) =>
+    rows.flatMap(([, kind, where]) => (where?.includes(letter) ? [Number(kind)] : []));
+  const kinds = (all: readonly { readonly kind: number }[]) =>
+    [...new Set(all.map(({ kind }) => kind))].toSorted((a, b) => a - b);
+  expect(rows.map(([, kind]) => Number(kind))).toEqual(Array.from({ length: 17 }, (_, index) => index + 1));
+  expect(kindsIn("P")).toEqual(kinds(Object.values(PLANTED)));
+  expect(kindsIn("R")).toEqual(kinds([...Object.values(RELEASES), ...BESIDE]));
 });

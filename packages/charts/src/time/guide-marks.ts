@@ -25,7 +25,7 @@ export const drawGuideEnd = ({ end }: GuideModel): Svg =>
 
 export const drawGuideSwatch = (role: GuideSpec["role"]): Svg => drawPath(CLASS[role], "M0,8H32");
 
-/** A rule through every panel at each marker's day, with its sign at the top. */
+/** A rule through every panel at each marker's day, with its sign beside it at the top. */
 export function drawMarkers(markers: TimeModel["markers"], panels: readonly PanelModel[]): Svg {
   const [first] = panels;
   if (!first || markers.length === 0) return join([]);
@@ -34,7 +34,7 @@ export function drawMarkers(markers: TimeModel["markers"], panels: readonly Pane
   );
   return join([
     drawPath("sm-event", rules.join("")),
-    ...markers.flatMap(({ x, sign }) => (sign ? [drawText("sm-label", x, first.top + 4, sign)] : [])),
+    ...markers.flatMap(({ x, sign }) => (sign ? [drawText("sm-sign", x + 4, first.top + 14, sign)] : [])),
   ]);
 }
 

@@ -11,12 +11,14 @@ const isPlaced = (point: MarkPoint): point is Placed => point.y !== undefined;
 /** What the marks of a line are drawn from. */
 export type MarkedLine = Omit<LineModel, "id" | "points"> & { readonly points: readonly MarkPoint[] };
 
-/** The line of a series. */
-export const drawLine = (line: MarkedLine): Svg =>
-  drawPath(
-    `sm-line sm-${line.role}`,
-    linePath(thinned(line.points, ({ y }) => (y === undefined ? undefined : [y, y]))),
+/** The line of a series. No line leads to a provisional figure: it would draw a change that nobody can tell yet. */
+export const drawLine = ({ role, points }: MarkedLine): Svg => {
+  const sure = points.map(({ x, y, provisional }) => ({ x, ...(y !== undefined && !provisional && { y }) }));
+  return drawPath(
+    `sm-line sm-${role}`,
+    linePath(thinned(sure, ({ y }) => (y === undefined ? undefined : [y, y]))),
   );
+};
 
 /** The symbol of each role: a line is known by it without its color. */
 const SYMBOL: Readonly<Record<LineRole, number>> = {

@@ -1,5 +1,11 @@
 import type { Cell } from "../cell.ts";
-import type { Funnel, FunnelLimitsAt, FunnelPlace, FunnelSide } from "../funnel.ts";
+import {
+  type Funnel,
+  type FunnelLimitsAt,
+  type FunnelPlace,
+  type FunnelSide,
+  LEAST_FUNNEL_PLACES,
+} from "../funnel.ts";
 import type { Indicator } from "../indicator.ts";
 import { type Period, samePeriod } from "../period.ts";
 import type { Series } from "../series.ts";
@@ -15,8 +21,6 @@ export interface FunnelOptions {
   readonly order?: Funnel["order"];
 }
 
-/** Below this many places with figures there is nothing to set a place against. */
-export const LEAST_FUNNEL_PLACES = 5;
 const CURVE_POINTS = 60;
 
 /**

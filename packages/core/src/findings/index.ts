@@ -8,7 +8,7 @@ export { type DatedEvents, daysBetween } from "./days-between.ts";
 export { disparitiesOf, type GroupOptions } from "./disparities.ts";
 export { disparityOf, type NamedGroup } from "./disparity.ts";
 export { type Facts, factsOf } from "./facts.ts";
-export { type FunnelOptions, funnelOf, LEAST_FUNNEL_PLACES } from "./funnel.ts";
+export { type FunnelOptions, funnelOf } from "./funnel.ts";
 export { independentCells } from "./independent.ts";
 export { intervalOf } from "./interval-of.ts";
 export { othersOf } from "./others.ts";

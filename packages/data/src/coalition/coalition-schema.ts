@@ -1,4 +1,10 @@
-import { type Indicator, type Place, parsePeriod, type Text } from "@shared-measurement/core";
+import {
+  type Indicator,
+  type Place,
+  parsePeriod,
+  type StatedDate,
+  type Text,
+} from "@shared-measurement/core";
 import type { Mapping } from "../mapping/mapping.ts";
 import { mappingSchema } from "../mapping/mapping-schema.ts";
 import { PERIOD_KINDS } from "../mapping/period/kinds.ts";
@@ -123,6 +129,17 @@ const shown = {
   why: text,
 };
 
+/** A date as exactly as it is known: YYYY, YYYY-MM or YYYY-MM-DD. */
+const statedDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
+
+const strategy = z.strictObject({
+  name: text,
+  startedOn: statedDate,
+  /** Ids of the indicators beside which it is shown; every indicator where absent. */
+  indicators: z.array(filled).min(1).exactOptional(),
+  source: filled.exactOptional(),
+});
+
 /** Said once, and checked by hand: a union of both would report the errors of neither plainly. */
 const indicatorUse = z.strictObject({
   ...shown,
@@ -157,6 +174,7 @@ export const coalitionSchema = z.strictObject({
       }),
     )
     .exactOptional(),
+  strategies: z.array(strategy).exactOptional(),
   indicators: z.array(indicatorUse).min(1),
   observations: z.array(
     z.strictObject({
@@ -239,6 +257,16 @@ export interface Goal {
   readonly source: string;
 }
 
+/** What the coalition does, and since when. Charts mark the day; they never say that it worked. */
+export interface Strategy {
+  readonly name: Text;
+  readonly startedOn: StatedDate;
+  /** Ids of the indicators beside which it is shown; every indicator where absent. */
+  readonly indicators?: readonly string[];
+  /** Where the coalition says so. */
+  readonly source?: string;
+}
+
 /** A coalition's configuration, checked: every name in it is known. */
 export interface Coalition {
   readonly id: string;
@@ -251,6 +279,7 @@ export interface Coalition {
   readonly glancePlaces: readonly string[];
   readonly members: readonly Member[];
   readonly goals: readonly Goal[];
+  readonly strategies?: readonly Strategy[];
   readonly indicators: readonly IndicatorUse[];
   /** Files with its observations, relative to its folder. */
   readonly observations: readonly string[];

@@ -118,6 +118,10 @@ describe("readCoalition", () => {
     ],
     [{ indicators: [{ ...valid.indicators[0], context: "MX" }] }, /at indicators\[0\]\.context: "MX"/],
     [{ members: [{ placeId: "NYC", shares: false }] }, /at members\[0\]\.placeId: "NYC"/],
+    [
+      { strategies: [{ name: "Visits", startedOn: "2021-06", indicators: ["x"] }] },
+      /at strategies\[0\]\.indicators\[0\]: "x"/,
+    ],
     [{ goals: [{ indicator: "x", text: "t", year: 2030, source: "s" }] }, /at goals\[0\]\.indicator: "x"/],
   ])("refuses a name that nobody declared: %j", (changes, sentence) => {
     expect(sentences(read(changes))[0]).toMatch(sentence);

@@ -47,6 +47,11 @@ export function referenceProblems(coalition: CoalitionFile, json: JsonText): Pro
       ...reference(goal.indicator, declared, "goals", i, "indicator"),
       ...reference(goal.place, placeIds, "goals", i, "place"),
     ]),
+    ...(coalition.strategies ?? []).flatMap((strategy, i) =>
+      (strategy.indicators ?? []).flatMap((id, k) =>
+        reference(id, declared, "strategies", i, "indicators", k),
+      ),
+    ),
     ...(coalition.privacy?.rules ?? []).flatMap((rule, i) => [
       ...(rule.indicators ?? []).flatMap((id, k) =>
         reference(id, readable, "privacy", "rules", i, "indicators", k),

@@ -79,12 +79,10 @@ type Part = readonly [total: Figure, parts: readonly Figure[]];
 
 function addSameRest(table: TableBuilder, one: Part, other: Part): void {
   for (const part of countedParts(one[0])) {
-    const [a, b] = [one, other].map(([total, parts]) =>
-      table.addRest(
-        countId(total, part),
-        parts.map((figure) => countId(figure, part)),
-      ),
-    );
-    if (a !== undefined && b !== undefined) table.addSame(a, b);
+    const [a, b] = [one, other].map(([total, parts]) => ({
+      total: countId(total, part),
+      parts: parts.map((figure) => countId(figure, part)),
+    }));
+    if (a && b) table.addShared(a, b);
   }
 }

@@ -166,7 +166,7 @@ function addSharedCounts(table: TableBuilder, figures: readonly Figure[]): void 
       });
       const known = pairs.filter(([a, b]) => [a, b].every((id) => table.cells.get(id)?.value !== undefined));
       const same = known.every(([a, b]) => table.cells.get(a)?.value === table.cells.get(b)?.value);
-      if (known.length >= LEAST_SHARED && same) for (const [a, b] of pairs) table.addSame(a, b);
+      if (known.length >= LEAST_SHARED && same) for (const [a, b] of pairs) table.addSame(a, b, true);
     }
   });
 }

@@ -1,6 +1,12 @@
 import type { Bounds, Inequality, Relation, TableCell } from "../table/linked-table.ts";
 import { UNSEEN } from "./counts.ts";
 
+/** A total, and what is taken from it. */
+export interface Remainder {
+  readonly total: string;
+  readonly parts: readonly string[];
+}
+
 /** The linked table while it is put together: cells by id, and what ties them together, each tie once. */
 export class TableBuilder {
   readonly cells = new Map<string, TableCell>();
@@ -35,29 +41,40 @@ export class TableBuilder {
       this.addRelation(totalId, partIds);
       return;
     }
-    this.addRest(totalId, partIds);
-  }
-
-  /** What the parts leave of their total, as a count of its own; its id. Undefined where a count is missing or they leave none. */
-  addRest(totalId: string, partIds: readonly string[]): string | undefined {
-    const total = this.cells.get(totalId);
-    const parts = partIds.map((id) => this.cells.get(id)).filter((cell) => cell !== undefined);
-    if (!total || parts.length < partIds.length) return undefined;
-    const exact = total.value !== undefined && parts.every((part) => part.value !== undefined);
-    const rest = exact ? (total.value as number) - sumOfBounds(parts)[0] : undefined;
-    if (rest !== undefined && rest < 0) return undefined;
     const restId = `rest of ${totalId} without ${[...partIds].sort().join(" ")}`;
-    this.add(restCell(restId, rest, [total, ...parts]));
+    this.add(restCell(restId, rest, parts));
     this.addRelation(totalId, [...partIds, restId]);
-    return restId;
   }
 
-  /** Two counts of the same thing. */
-  addSame(a: string, b: string): void {
+  /** Two totals that come to the same without these parts of theirs: what they share is a count of its own. */
+  addShared(one: Remainder, other: Remainder): void {
+    const both = [one, other].map(({ total, parts }) => ({
+      total: this.cells.get(total),
+      parts: parts.map((id) => this.cells.get(id)).filter((cell) => cell !== undefined),
+    }));
+    const members = both.flatMap(({ total, parts }) => (total ? [total, ...parts] : []));
+    if (members.length < [one, other].reduce((sum, { parts }) => sum + parts.length + 1, 0)) return;
+    const left = both.flatMap(({ total, parts }) => {
+      const known = total?.value !== undefined && parts.every(({ value }) => value !== undefined);
+      return known ? [(total?.value as number) - sumOfBounds(parts)[0]] : [];
+    });
+    const [shared] = left;
+    if (left.some((value) => value !== shared || value < 0)) return;
+    const id = `shared by ${one.total} and ${other.total}`;
+    this.add(restCell(id, shared, members));
+    for (const { total, parts } of [one, other]) this.addRelation(total, [...parts, id]);
+  }
+
+  /**
+   * Two counts of the same thing.
+   *
+   * @param certain Whether they are the same also where one is hidden: editions of a figure may have been revised.
+   */
+  addSame(a: string, b: string, certain = false): void {
     const [one, other] = [this.cells.get(a), this.cells.get(b)];
     if (!one || !other || a === b || (one.public && other.public)) return;
     const unknown = one.value === undefined || other.value === undefined;
-    if (!unknown && one.value === other.value) this.addRelation(a, [b]);
+    if (unknown ? certain : one.value === other.value) this.addRelation(a, [b]);
   }
 
   addInequality(inequality: Inequality): void {

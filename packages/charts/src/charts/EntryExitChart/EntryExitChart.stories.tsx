@@ -2,7 +2,12 @@ import { entryExitRatio } from "@shared-measurement/core";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { coloradoEntriesAnalysis } from "../../fixtures/analyses.ts";
 import { birchSeries, noExits } from "../../fixtures/made-up.ts";
-import { coloradoEntriesAndExits, nationalEntriesAndExits } from "../../fixtures/true-figures.ts";
+import { nationalForecast } from "../../fixtures/trends.ts";
+import {
+  coloradoEntriesAndExits,
+  nationalEntriesAndExits,
+  nationalEntriesAndExitsSince2008,
+} from "../../fixtures/true-figures.ts";
 import { EntryExitChart } from "./EntryExitChart.tsx";
 
 const meta = {
@@ -26,6 +31,14 @@ export const AgainstTheNation: Story = { args: { context: nationalEntriesAndExit
 
 /** Years without a report, exits that were not published, rounded and revised figures. */
 export const MissingYears: Story = { args: { series: nationalEntriesAndExits, tableOpen: true } };
+
+/** Where the ratio was heading when a baseline, an example of ours, was frozen. */
+export const FrozenForecast: Story = {
+  args: {
+    series: nationalEntriesAndExitsSince2008,
+    ...(nationalForecast.forecast && { forecast: nationalForecast.forecast }),
+  },
+};
 
 /** Nobody left in one year: no ratio exists, and none is drawn. Twice and half sit equally far from 1. */
 export const ExitsZero: Story = { args: { series: noExits, tableOpen: true } };

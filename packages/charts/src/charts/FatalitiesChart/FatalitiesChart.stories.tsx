@@ -2,6 +2,7 @@ import { childFatalities } from "@shared-measurement/core";
 import type { Meta, StoryObj } from "@storybook/react-vite";
 import { vermontFatalitiesAnalysis } from "../../fixtures/analyses.ts";
 import { birchSeries, fatalitiesWithRate, hiddenFatalities } from "../../fixtures/made-up.ts";
+import { plannedFatalities } from "../../fixtures/trend-situations.ts";
 import {
   californiaFatalities,
   nationalFatalities,
@@ -38,6 +39,14 @@ export const WithRateAndSuppressedYear: Story = { args: { reported: fatalitiesWi
 /** Intervals of counts this small are wide, and the findings say that nothing can be told. */
 export const WithFindings: Story = {
   args: { reported: vermontFatalities, analysis: vermontFatalitiesAnalysis, tableOpen: true },
+};
+
+/** A path to zero and the day on which a strategy began. Made up. */
+export const PathAndEvents: Story = {
+  args: {
+    ...plannedFatalities(fatalitiesWithRate, "en"),
+    events: [{ date: "2020-03", label: "Home visits began" }],
+  },
 };
 
 export const AllHidden: Story = { args: { reported: hiddenFatalities, tableOpen: true } };

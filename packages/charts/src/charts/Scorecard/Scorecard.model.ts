@@ -15,6 +15,7 @@ export interface ScorecardOptions {
   /** Which columns there are at most; one that no row has anything for is left out. All of them by default. */
   readonly columns?: readonly ScorecardColumn[];
   readonly language: Language;
+  /** The heading: "Scorecard" by default. */
   readonly title?: string;
 }
 

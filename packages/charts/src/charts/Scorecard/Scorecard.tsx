@@ -22,7 +22,7 @@ export interface ScorecardProps
  *
  * @throws RangeError where a row's change is another series', or a row comes twice.
  */
-export function Scorecard({ headingLevel = 3, className, figureRef, ...options }: ScorecardProps) {
+export function Scorecard({ headingLevel, className, figureRef, ...options }: ScorecardProps) {
   const spec = useSpec(scorecardSpec, options);
   const title = useId();
   return (
@@ -33,7 +33,7 @@ export function Scorecard({ headingLevel = 3, className, figureRef, ...options }
       lang={spec.language}
       dir={directionOf(spec.language)}
     >
-      <Heading spec={spec} level={headingLevel} titleId={title} />
+      <Heading spec={spec} level={headingLevel ?? 3} titleId={title} />
       <ScorecardRows spec={spec} />
       <Footnotes spec={spec} />
       <TakeAway spec={spec} />

@@ -100,6 +100,7 @@ function Cells({ row, spec: { columns }, language }: CellsProps) {
 
 const LOOK: Readonly<Record<ScorecardLine["look"], string>> = {
   figure: "sm-figure",
+  period: "sm-quiet sm-period",
   plain: "sm-plain",
   quiet: "sm-quiet",
   badge: "sm-badge",

@@ -33,7 +33,7 @@ export type ScorecardRow =
 /** A line of a cell: what it says, and how it looks. */
 export interface ScorecardLine {
   readonly text: string;
-  readonly look: "figure" | "plain" | "quiet" | "badge" | "said" | "none" | "untold";
+  readonly look: "figure" | "period" | "plain" | "quiet" | "badge" | "said" | "none" | "untold";
 }
 
 export interface ScorecardRowSpec {
@@ -69,7 +69,7 @@ export function linesOf(
     name: row.name ?? nameOf(series),
     lines: {
       latest: latestLines(glance, withUnit, language),
-      before: glance.prior ? [plain(glance.prior.value), quiet(glance.prior.period)] : [],
+      before: glance.prior ? [plain(glance.prior.value), { text: glance.prior.period, look: "period" }] : [],
       change: glance.change ? changeLines(glance.change, language) : [],
       says: change
         ? [{ text: change.label, look: lookOf(change.verdict) }, quiet(afterVerdict(change, language))]
@@ -125,7 +125,7 @@ function latestLines(glance: Glance, withUnit: boolean, language: Language): Sco
       ? [
           { text: latest.value, look: "figure" as const },
           ...(withUnit && latest.unit ? [quiet(latest.unit)] : []),
-          quiet(latest.period),
+          { text: latest.period, look: "period" as const },
           ...(latest.interval ? [quiet(`${chart.interval} ${latest.interval}`)] : []),
           ...(latest.unreliable ? [quiet(latest.unreliable)] : []),
           ...(latest.provisional ? [quiet(latest.provisional)] : []),

@@ -228,9 +228,13 @@ describe("a provisional figure", () => {
   it("is hollow with a broken edge, and is said to be so at its stop, in its row and below", () => {
     const { svg, stops } = spec.picture(600);
     expect(pathsOf(svg, "sm-points sm-provisional").map(piecesOf)).toEqual([1]);
+    expect(pathsOf(svg, "sm-line sm-main").map(piecesOf)).toEqual([1]);
+    expect(pathsOf(svg, "sm-line sm-main")[0]?.match(/[ML]/g)).toHaveLength(3);
     for (const said of [stops[0]?.stops.at(-1)?.words, spec.table.rows.at(-1)?.cells.at(-1)])
       expect(said).toContain("Provisional: published before the period was complete");
     expect(spec.footnotes.join(" ")).toContain("A hollow mark with a broken edge is provisional");
+    expect(spec.summary).toContain("The latest is 6.0%, in FY 2022–23. Provisional:");
+    expect(spec.summary).toContain("The lowest is 9.5%");
   });
 });
 

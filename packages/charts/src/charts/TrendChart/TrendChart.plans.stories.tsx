@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { userEvent, within } from "storybook/test";
 import { coloradoRecurrenceAnalysis } from "../../fixtures/analyses.ts";
 import { illustrativeRecurrence18 } from "../../fixtures/controls.ts";
-import { nation, raceGroups, states } from "../../fixtures/side-by-side.ts";
+import { nation, raceGroups } from "../../fixtures/side-by-side.ts";
 import {
   birchEvents,
   birchPlans,
@@ -12,7 +12,11 @@ import {
   vermontPooled,
   vermontPooledAnalysis,
 } from "../../fixtures/trends.ts";
-import { coloradoRecurrence, nationalEntriesAndExitsSince2008 } from "../../fixtures/true-figures.ts";
+import {
+  coloradoRecurrence,
+  nationalEntriesAndExitsSince2008,
+  vermontRecurrence,
+} from "../../fixtures/true-figures.ts";
 import { TrendChart } from "./TrendChart.tsx";
 
 const { targetPath, forecast } = birchPlans;
@@ -82,9 +86,9 @@ export const Provisional: Story = {
   render: ({ forecast: _, targetPath: __, events: ___, ...args }) => <TrendChart {...args} />,
 };
 
-/** Four places beside the nation: each has its dash, its symbol and its name. */
+/** Two places beside the nation: each has its dash, its symbol and its name. */
 export const SeveralPlaces: Story = {
-  args: { series: nation.series, compared: states.slice(0, 4) },
+  args: { series: nation.series, compared: [{ series: coloradoRecurrence }, { series: vermontRecurrence }] },
   render: ({ forecast: _, targetPath: __, events: ___, ...args }) => <TrendChart {...args} />,
 };
 

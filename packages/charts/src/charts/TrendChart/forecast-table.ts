@@ -9,6 +9,7 @@ import {
 } from "@shared-measurement/core";
 import type { TableColumn } from "../../model/chart-spec.ts";
 import { cellAt, periodsOf } from "../../model/from-series.ts";
+import { keptFor } from "../../model/kept-for.ts";
 import { forecastWords } from "./annotations.ts";
 import { trendWords } from "./TrendChart.words.ts";
 
@@ -43,9 +44,11 @@ export function rowsWithForecast(all: readonly Series[], forecast: Forecast | un
   return [...periods, ...further].toSorted(comparePeriods);
 }
 
+const latestOf = keptFor((all: readonly Series[]) => periodsOf(all).at(-1));
+
 /** The cell of a period; later than anybody's latest, one that says that its figure is still to come. */
 export function cellOrNotYet(series: Series, period: Period, all: readonly Series[]): Cell | undefined {
-  const latest = periodsOf(all).at(-1);
+  const latest = latestOf(all);
   const isLater = latest && comparePeriods(period, latest) > 0;
   return isLater
     ? { kind: "none", period, reason: "not-yet-available", revisions: [] }

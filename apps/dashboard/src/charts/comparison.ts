@@ -1,0 +1,1 @@
+export { ComparisonChart as default } from "@shared-measurement/charts";

@@ -1,0 +1,1 @@
+export { CompletenessMatrix as default } from "@shared-measurement/charts";

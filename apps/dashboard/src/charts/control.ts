@@ -1,0 +1,1 @@
+export { ControlChart as default } from "@shared-measurement/charts";

@@ -1,0 +1,1 @@
+export { DisparityChart as default } from "@shared-measurement/charts";

@@ -1,0 +1,1 @@
+export { FunnelPlot as default } from "@shared-measurement/charts";

@@ -1,0 +1,1 @@
+export { GroupTrends as default } from "@shared-measurement/charts";

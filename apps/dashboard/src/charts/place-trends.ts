@@ -1,0 +1,1 @@
+export { PlaceTrends as default } from "@shared-measurement/charts";

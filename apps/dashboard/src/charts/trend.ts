@@ -1,0 +1,1 @@
+export { TrendChart as default } from "@shared-measurement/charts";
