@@ -19,7 +19,7 @@ export const SAID: Readonly<Record<string, Said>> = {
       "Cells of one indicator at one place, one for each period: `buildSeries(indicator, place, observations)` of `@shared-measurement/core`.",
     noControl: true,
   },
-  title: { description: "The heading.", byDefault: "the indicator's name" },
+  title: { description: "In words of your own, above it all.", byDefault: "the indicator's name" },
   width: { byDefault: "what its container has" },
   headingLevel: { description: "The level of the heading in its page, 2 to 6.", byDefault: "3" },
   tableOpen: { byDefault: "false" },

@@ -1,10 +1,23 @@
 /*
- * node --conditions=@shared-measurement/source bench/disclosure.ts [loss|time]
+ * node --conditions=@shared-measurement/source bench/disclosure.ts [loss|time|attack]
  * Protection of linked tables. Loss: complements hidden, and their counts, against hiding the smallest first, against
  * hiding whole rows, and against the fewest cells that do. Time: processor seconds against the number of cells.
  */
-import { type LinkedTable, protectTable } from "@shared-measurement/disclosure";
-import { count, crossed, drawFrom, tree } from "../packages/disclosure/src/table/testing/random-tables.ts";
+import {
+  auditTable,
+  type LinkedTable,
+  type PublishedTable,
+  protectTable,
+} from "@shared-measurement/disclosure";
+import { protectKeyed } from "../packages/disclosure/src/table/protect-table.ts";
+import {
+  count,
+  crossed,
+  drawFrom,
+  overlapping,
+  tree,
+} from "../packages/disclosure/src/table/testing/random-tables.ts";
+import { cheapest, keyed, unkeyed, valuesLeft } from "../packages/disclosure/src/table/testing/worlds.ts";
 
 const policy = { threshold: 11, zerosShown: true };
 const secret = "a secret of the bench";
@@ -100,30 +113,88 @@ async function loss(): Promise<void> {
   );
 }
 
+/** Processor seconds, since the machine may have other work. */
+async function timed<T>(work: () => Promise<T>): Promise<{ readonly answer: T; readonly seconds: number }> {
+  const start = process.cpuUsage();
+  const answer = await work();
+  const { user, system } = process.cpuUsage(start);
+  return { answer, seconds: (user + system) / 1e6 };
+}
+
+function publish(table: LinkedTable, hidden: ReadonlySet<string>): PublishedTable {
+  const cells = table.cells.map(({ id, value = 0 }) =>
+    hidden.has(id) ? { id, hidden: true as const } : { id, value },
+  );
+  return { cells, relations: table.relations, policy };
+}
+
 async function time(): Promise<void> {
   const draw = drawFrom(7);
-  const kinds: readonly (readonly [kind: string, tables: readonly LinkedTable[]])[] = [
-    ["two-way", [30, 70, 150, 223].map((size) => crossed([size, size], policy, () => count(draw)))],
-    ["n x 8", [250, 500, 1_000].map((rows) => crossed([rows, 8], policy, () => count(draw)))],
-    ["three-way", [4, 5, 6].map((size) => crossed([size, size, size], policy, () => count(draw)))],
-    ["tree", [4, 5].map((depth) => tree(depth, policy, draw, 16))],
-  ];
-  for (const [kind, tables] of kinds) {
+  const value = () => count(draw);
+  const kinds: Readonly<Record<string, readonly (() => LinkedTable)[]>> = {
+    "two-way": [70, 150, 223].map((size) => () => crossed([size, size], policy, value)),
+    "long (rows x 8)": [560, 2_500, 5_500].map((rows) => () => crossed([rows, 8], policy, value)),
+    "places x 15 x 8": [40, 150, 350].map((places) => () => crossed([places, 15, 8], policy, value)),
+    cube: [17, 27, 36].map((size) => () => crossed([size, size, size], policy, value)),
+    tree: [16, 26, 30].map((most) => () => tree(4, policy, drawFrom(most), most)),
+    "shared margins": [70, 150, 220].map((size) => () => overlapping(size, size, policy, draw)),
+  };
+  for (const [kind, tables] of Object.entries(kinds)) {
     const times: { cells: number; seconds: number }[] = [];
-    for (const table of tables) {
-      const start = process.cpuUsage();
-      const answer = await protectTable(table, secret);
-      const seconds = process.cpuUsage(start).user / 1e6;
-      times.push({ cells: table.cells.length, seconds });
-      const hidden = "refused" in answer ? "refused" : `${answer.hidden.size} hidden`;
-      console.log(`${kind}: ${table.cells.length} cells, ${hidden}, ${seconds.toFixed(2)} s`);
+    for (const make of tables) {
+      const table = make();
+      const { answer, seconds } = await timed(() => protectTable(table, secret));
+      const cells = table.cells.length;
+      times.push({ cells, seconds });
+      if ("refused" in answer) {
+        console.log(`${kind}: ${cells} cells, refused, ${seconds.toFixed(2)} s`);
+        continue;
+      }
+      const known = new Map(table.cells.map(({ id, value: each = 0 }) => [id, each]));
+      const audit = await timed(() => auditTable(publish(table, answer.hidden), known));
+      console.log(
+        `${kind}: ${cells} cells, ${answer.hidden.size} hidden, ${seconds.toFixed(2)} s; audit ${audit.seconds.toFixed(2)} s`,
+      );
+      if (!audit.answer.safe) throw new Error("What was protected does not pass the audit.");
+      // A table that fits is quickly found where there are two ways; in three it takes the solver minutes.
+      if (!["two-way", "long (rows x 8)", "tree"].includes(kind)) continue;
+      const alone = await timed(() => auditTable(publish(table, answer.hidden)));
+      console.log(
+        `  audit from what is published alone: ${alone.seconds.toFixed(2)} s, ${alone.answer.safe}`,
+      );
     }
-    const [first, last] = [times.at(-2), times.at(-1)];
+    const [first, last] = [times.at(0), times.at(-1)];
     if (!first || !last) continue;
     const growth = Math.log(last.seconds / first.seconds) / Math.log(last.cells / first.cells);
     console.log(`${kind}: from ${first.cells} to ${last.cells} cells as n^${growth.toFixed(2)}`);
   }
 }
 
-if (process.argv[2] !== "time") await loss();
-if (process.argv[2] !== "loss") await time();
+/** Somebody who knows the method, without the secret and with it out of the method: how many small counts are narrowed. */
+async function attack(): Promise<void> {
+  const sums = { cells: [0, 0], narrowed: [0, 0], fewest: [99, 99] };
+  for (let seed = 1; seed <= 20; seed++) {
+    const draw = drawFrom(seed);
+    const table = crossed([4, 4], policy, () => (draw(3) === 0 ? 1 + draw(10) : 11 + draw(30)));
+    const answers = [await protectTable(table, secret), await protectKeyed(table, cheapest)];
+    for (const [at, answer] of answers.entries()) {
+      if ("refused" in answer) continue;
+      for (const values of (
+        await valuesLeft(table, answer.hidden, [keyed, unkeyed][at] ?? keyed, draw)
+      ).values()) {
+        const small = [...values].filter((value) => isSmall(value)).length;
+        sums.cells[at] = (sums.cells[at] ?? 0) + 1;
+        sums.fewest[at] = Math.min(sums.fewest[at] ?? 99, values.size);
+        if (small < policy.threshold - 1) sums.narrowed[at] = (sums.narrowed[at] ?? 0) + 1;
+      }
+    }
+  }
+  for (const [at, method] of ["with a secret", "the cheapest always"].entries())
+    console.log(
+      `${method}: ${sums.narrowed[at]} of ${sums.cells[at]} small counts narrowed, ${sums.fewest[at]} values left`,
+    );
+}
+
+const parts = { loss, time, attack };
+for (const [name, run] of Object.entries(parts))
+  if (process.argv[2] === undefined || process.argv[2] === name) await run();

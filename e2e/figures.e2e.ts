@@ -148,3 +148,25 @@ test("the picture that is taken away is made on the page itself, twice as sharp,
   expect(png.readUInt32BE(16)).toBe(1760);
   await end();
 });
+
+test("a chart is heard when a reader asks for it, and says then where it was silent", async () => {
+  const { page, end } = await visit(site, "/connecticut-towns/children-substantiated?place=CT-SPRAGUE");
+  const loaded: string[] = [];
+  page.on("request", (request) => loaded.push(request.url()));
+  await page.getByText("Take this chart away").first().click();
+  await page
+    .getByRole("button", { name: /^Listen/ })
+    .first()
+    .waitFor();
+  expect(loaded.filter((url) => /tones/.test(url))).toEqual([]);
+  await page
+    .getByRole("button", { name: /^Listen/ })
+    .first()
+    .click();
+  await page
+    .getByText(/^End of .* It was silent here: .*Hidden to protect privacy/)
+    .first()
+    .waitFor();
+  expect(loaded.filter((url) => /tones/.test(url))).toHaveLength(1);
+  await end();
+});

@@ -1,6 +1,7 @@
 import type { Language } from "@shared-measurement/core";
+import { keepReleases, type Storage } from "@shared-measurement/data/react";
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
-import { lazy, Suspense, useMemo, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { type Address, readAddress } from "./address/address.ts";
 import { useHasMoved } from "./address/heading-focus.ts";
 import { useLinksWithinApp, useLocation } from "./address/navigation.ts";
@@ -18,12 +19,15 @@ export interface AppProps {
   readonly base: string;
   /** The language where the address chooses none. */
   readonly preferred: Language;
+  /** Where what was loaded is kept between visits; nowhere where absent. */
+  readonly storage?: Storage;
 }
 
 /** The dashboard: the page that the address names. */
-export function App({ base, preferred }: AppProps) {
+export function App({ base, preferred, storage }: AppProps) {
   const { pathname, search } = useLocation();
   const [client] = useState(() => new QueryClient());
+  useEffect(() => storage && keepReleases(client, storage).stop, [client, storage]);
   useLinksWithinApp(base);
   const address = useMemo(() => readAddress(pathname, search, base), [pathname, search, base]);
   const moved = useHasMoved(address.route);

@@ -3,6 +3,7 @@ import "./styles/index.css";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./App.tsx";
+import { browserStorage } from "./browser-storage.ts";
 
 const place = document.getElementById("app");
 if (!place) throw new Error('index.html has no element with the id "app" to draw into.');
@@ -12,6 +13,7 @@ createRoot(place).render(
     <App
       base={import.meta.env.BASE_URL}
       preferred={navigator.language.toLowerCase().startsWith("es") ? "es" : "en"}
+      storage={browserStorage}
     />
   </StrictMode>,
 );

@@ -10,6 +10,7 @@ import {
 import type { Server } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { readCoalition } from "@shared-measurement/data";
 import { build, createServer, type InlineConfig, preview } from "vite";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { birch, birchSite } from "../src/test/birch.ts";
@@ -164,6 +165,26 @@ describe("what is built", () => {
       { file: "observations/recurrence.csv", indicator: "recurrence-of-maltreatment", place: "BEECH" },
     ]);
     expect(built("observations/recurrence.csv")).not.toContain("BEECH");
+  });
+
+  it("has a partner's file as figures that a page can read, whatever it was", async () => {
+    const { observations: _, ...own } = birch;
+    const [place] = birch.places;
+    const mapping = {
+      figures: [{ indicator: { constant: "child-fatalities" }, numerator: "Deaths" }],
+      place: { column: "County", match: "places" },
+      period: { field: { column: "Year" }, kind: "calendar-year" },
+      source: { publisher: { constant: "P" }, report: { constant: "R" }, asOf: { constant: "2024" } },
+    };
+    const file = "observations/deaths.json";
+    const text = JSON.stringify({ ...own, version: 2, observations: [{ file, mapping }] });
+    put("coalitions/birch/coalition.json", text);
+    put(`coalitions/birch/${file}`, JSON.stringify([{ County: place?.id, Year: 2023, Deaths: 40 }]));
+    await build(configOf("/"));
+    const { coalition, problems } = readCoalition(built("coalition.json"), "coalition.json");
+    expect(problems).toEqual([]);
+    expect(coalition?.observations).toEqual([`${file}.csv`]);
+    expect(built(`${file}.csv`)).toContain(`child-fatalities,${place?.id},CY2023,,,40,`);
   });
 
   it("stops where a kept release was changed", async () => {

@@ -5,6 +5,7 @@ import {
   type Coalition,
   CURRENT_VERSION,
   contextOf,
+  LoadError,
   type Problem,
   problemText,
   readableIndicators,
@@ -13,6 +14,7 @@ import {
   readTidy,
   writeTidy,
 } from "@shared-measurement/data";
+import { bytesOf } from "@shared-measurement/data/sources";
 import {
   type Audience,
   DEFAULT_POLICY,
@@ -58,7 +60,7 @@ export async function protectedCoalition(
     return new Map([[file, text]]);
   }
   const { audience = "public", today } = options;
-  const read = readFiles(folder, coalition, audience);
+  const read = await readFiles(folder, coalition, audience);
   for (const problem of read.problems) options.say(problemText(problem, "en"));
   const kept = keptReleases(folder);
   const outcome = await protectFigures(folder, coalition, read.byFile, { ...options, audience }, kept);
@@ -127,24 +129,30 @@ interface ReadFiles {
   readonly problems: readonly Problem[];
 }
 
-function readFiles(folder: string, coalition: Coalition, audience: Audience): ReadFiles {
+async function readFiles(folder: string, coalition: Coalition, audience: Audience): Promise<ReadFiles> {
   const silent = new Set(coalition.members.filter(({ shares }) => !shares).map(({ placeId }) => placeId));
   const byFile = new Map<string, readonly Observation[]>();
   const problems: Problem[] = [];
   const forAudience = (file: string) => coalition.audiences?.[file]?.includes(audience) ?? true;
+  const open = (file: string) => bytesOf(readFileSync(join(folder, file)), file);
   for (const file of coalition.observations.filter(forAudience)) {
-    if (!existsSync(join(folder, file))) {
-      problems.push({ severity: "error", code: "not-found", file, blocks: [{}] });
-      continue;
+    try {
+      if (!coalition.origins?.[file] && !existsSync(join(folder, file))) throw missing(file);
+      const table = await readObservations(coalition, file, open);
+      // What a member has not shared is not published, even if a file has it.
+      const shared = table.observations.filter(({ placeId }) => !silent.has(placeId));
+      byFile.set(publishedName(file), shared);
+      problems.push(...table.problems);
+    } catch (error) {
+      if (!(error instanceof LoadError)) throw error;
+      problems.push(...error.problems);
     }
-    const table = readObservations(coalition, file, readFileSync(join(folder, file), "utf8"));
-    // What a member has not shared is not published, even if a file has it.
-    const shared = table.observations.filter(({ placeId }) => !silent.has(placeId));
-    byFile.set(publishedName(file), shared);
-    problems.push(...table.problems);
   }
   return { byFile, problems };
 }
+
+const missing = (file: string) =>
+  new LoadError([{ severity: "error", code: "not-found", file, blocks: [{}] }]);
 
 /** Whatever a partner's file was, it is published in the project's own format. */
 const publishedName = (file: string) => (file.endsWith(".csv") ? file : `${file}.csv`);

@@ -7,7 +7,6 @@ export {
   contextOf,
   type FileOutcome,
   readableIndicators,
-  readObservations,
 } from "./coalition/coalition-data.ts";
 export { type CoalitionEntry, readCoalitionList } from "./coalition/coalition-list.ts";
 export {
@@ -23,6 +22,7 @@ export {
 } from "./coalition/coalition-schema.ts";
 export { coalitionJsonSchema, mappingJsonSchema } from "./coalition/json-schema.ts";
 export { CURRENT_VERSION } from "./coalition/migrate.ts";
+export type { Origin } from "./coalition/origin-schema.ts";
 export { type CoalitionResult, readCoalition } from "./coalition/read-coalition.ts";
 export { type CsvOptions, type GridResult, readCsv, readCsvGrid } from "./csv/read-csv.ts";
 export { type Guess, type GuessContext, guessMapping } from "./guess/guess-mapping.ts";
@@ -30,6 +30,7 @@ export { guessText, questionText } from "./guess/guess-text.ts";
 export type { Question, QuestionCode } from "./guess/question.ts";
 export { loadCoalition, loadCoalitionList, loadObservations } from "./load/load-coalition.ts";
 export { LoadError } from "./load/load-error.ts";
+export { type OpenFile, readObservations } from "./load/read-observations.ts";
 export { isBlocked } from "./mapping/blocked.ts";
 export type { DeclaredCode, DeclaredReading } from "./mapping/declared-readings.ts";
 export { arrange, type Layout, type Unpivot } from "./mapping/layout.ts";

@@ -54,15 +54,20 @@ export async function auditRelease(
   return auditFigures(figures, table, shown);
 }
 
-/** The audit of a table of which only some counts are published. */
+/**
+ * The audit of a table of which only some counts are published.
+ *
+ * @param start the counts, for whoever knows them: it saves a search, and the answer does not depend on it
+ */
 export async function auditFigures(
   figures: readonly Figure[],
   table: LinkedTable,
   shown: ReadonlySet<string>,
+  start?: ReadonlyMap<string, number>,
 ): Promise<ReleaseAudit> {
   const own = figures.filter(({ elsewhere }) => !elsewhere);
   const hidden = own.filter((figure) => !shown.has(countId(figure, mainPart(figure))) && isCounted(figure));
-  const found = hidden.length === 0 ? [] : (await auditTable(publishedTable(table, shown))).hidden;
+  const found = hidden.length === 0 ? [] : (await auditTable(publishedTable(table, shown), start)).hidden;
   const byCount = new Map(found.map((cell) => [cell.id, cell]));
   const unsafe = hidden.flatMap((figure): FigureAudit[] => {
     const cell = byCount.get(countId(figure, mainPart(figure)));

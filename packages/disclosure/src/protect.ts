@@ -77,7 +77,7 @@ export async function protect(
     }
     const kept = lastReleased(seen, audience).filter(({ indicatorId }) => isRefused(indicatorId));
     const shown = [...published(figures, outcome.hidden), ...kept];
-    const audit = await auditFigures(figures, table, countsOf(figures, shown));
+    const audit = await auditFigures(figures, table, countsOf(figures, shown), valuesOf(table));
     const narrower = await unsafeForNarrower(shown, options, context);
     const unsafe = [...new Set([...audit.unsafe, ...narrower].map(({ indicatorId }) => indicatorId))].filter(
       (id) => !isRefused(id),
@@ -122,6 +122,9 @@ function hasToHide({ cells, policy }: LinkedTable): boolean {
       !cell.public && (cell.hidden || cell.sensitive || cell.value === undefined || isSmall(cell.value)),
   );
 }
+
+const valuesOf = ({ cells }: LinkedTable) =>
+  new Map(cells.flatMap(({ id, value }) => (value === undefined ? [] : [[id, value] as const])));
 
 /** What this audience was last shown. */
 function lastReleased(seen: readonly Seen[], audience: Audience): readonly Observation[] {

@@ -4,6 +4,7 @@ import { type Release, useCoalitionList, useRelease } from "@shared-measurement/
 import type { ReactNode } from "react";
 import { UnknownPage } from "../home/UnknownPage.tsx";
 import { useSite } from "../site.ts";
+import { LoadedContext } from "./LoadedBefore.tsx";
 import { Page } from "./Page.tsx";
 import { Problems } from "./Problems.tsx";
 
@@ -37,7 +38,10 @@ export function CoalitionPage({ coalitionId, children }: CoalitionPageProps) {
 function KnownCoalition({ coalitionId, name, children }: CoalitionPageProps & { readonly name: string }) {
   const { base, language, words } = useSite();
   const release = useRelease(base, coalitionId);
-  if (release.status === "ready") return children(release.value);
+  if (release.status === "ready") {
+    const { freshness, value } = release;
+    return <LoadedContext value={{ freshness, retry: value.retryFailed }}>{children(value)}</LoadedContext>;
+  }
   if (release.status === "loading") {
     return (
       <Page title={name}>

@@ -3,6 +3,7 @@ import { type ReactNode, useEffect } from "react";
 import { addressOf } from "../address/address.ts";
 import { useHeadingFocus } from "../address/heading-focus.ts";
 import { useSite } from "../site.ts";
+import { LoadedBefore } from "./LoadedBefore.tsx";
 
 export interface PageProps {
   /** The heading of the page, and its name in the browser's history. Absent while it is not yet known. */
@@ -42,6 +43,7 @@ export function Page({ title, breadcrumb, children, footer }: PageProps) {
             {title}
           </h1>
         )}
+        <LoadedBefore />
         {children}
       </main>
       <footer className="site-footer">

@@ -74,6 +74,11 @@ export const en: AppWords = {
   dashboardFor: (coalition) =>
     `Dashboard for ${coalition}, made from the published sources named under each chart.`,
   newestFigure: (date) => `Newest source: as of ${date}.`,
+  loadedOn: (moment) => `These figures were loaded on ${moment}.`,
+  refreshing: "Newer ones are being looked for.",
+  notRefreshed: "Whether there are newer ones cannot be found out at present.",
+  whyNotRefreshed: "Why not",
+  tryAgain: "Try again",
   nothingLeaves:
     "What you look at stays with you: this page sets no cookie, counts no visit and asks no other host for anything.",
 };

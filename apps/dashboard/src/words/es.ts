@@ -74,6 +74,11 @@ export const es: AppWords = {
   dashboardFor: (coalition) =>
     `Tablero para ${coalition}, hecho con las fuentes publicadas que se nombran bajo cada gráfica.`,
   newestFigure: (date) => `Fuente más reciente: con fecha de ${date}.`,
+  loadedOn: (moment) => `Estas cifras se cargaron el ${moment}.`,
+  refreshing: "Se está buscando si hay otras más recientes.",
+  notRefreshed: "Por el momento no se puede saber si hay otras más recientes.",
+  whyNotRefreshed: "Por qué no",
+  tryAgain: "Intentar de nuevo",
   nothingLeaves:
     "Lo que usted mira se queda con usted: esta página no pone cookies, no cuenta visitas y no pide nada a otros servidores.",
 };

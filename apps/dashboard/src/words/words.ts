@@ -70,5 +70,11 @@ export interface AppWords {
   readonly website: (coalition: string) => string;
   readonly dashboardFor: (coalition: string) => string;
   readonly newestFigure: (date: string) => string;
+  /** Said where what is shown was loaded before this visit, or could not be loaded anew. */
+  readonly loadedOn: (moment: string) => string;
+  readonly refreshing: string;
+  readonly notRefreshed: string;
+  readonly whyNotRefreshed: string;
+  readonly tryAgain: string;
   readonly nothingLeaves: string;
 }

@@ -8,7 +8,7 @@ import {
   disparitiesOf,
   funnelOf,
 } from "@shared-measurement/core/findings";
-import { coalitionData, contextOf, readCoalition, readObservations } from "@shared-measurement/data";
+import { coalitionData, contextOf, readCoalition, readTidy } from "@shared-measurement/data";
 import { type ComponentType, createElement } from "react";
 import { renderToString } from "react-dom/server";
 import { COUNTIES, DEATHS, DIMENSION, ENTRIES, GROUPS, RECURRENCE, STATE } from "./made-up.ts";
@@ -29,7 +29,7 @@ export function readPublished(files: ReadonlyMap<string, string>): Reading {
   if (!coalition) throw new Error("The published coalition.json cannot be read.");
   const tables = coalition.observations.map((file) => ({
     file,
-    table: readObservations(coalition, file, files.get(file) ?? ""),
+    table: readTidy(files.get(file) ?? "", file, contextOf(coalition)),
   }));
   const data = coalitionData(coalition, tables);
   return {

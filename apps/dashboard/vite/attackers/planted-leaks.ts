@@ -117,7 +117,7 @@ export const PLANTED: Readonly<Record<string, PlantedLeak>> = {
     kind: 5,
     about: "one",
     write: (_, { seriesOf }) => {
-      const counts = COUNTIES.filter((place) => place !== "DOGWOOD").map((place) =>
+      const counts = COUNTIES.filter((place) => place !== "CEDAR").map((place) =>
         numeratorOf(inPeriod(seriesOf(RECURRENCE, place), ONCE_HIDDEN.period)),
       );
       return counts.includes(undefined)

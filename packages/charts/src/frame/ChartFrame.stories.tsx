@@ -21,11 +21,12 @@ type Story = StoryObj<typeof meta>;
 /** Title, sentence, legend, drawing, footnotes, source, table and what can be taken away: what stands around every chart. */
 export const Complete: Story = {};
 
-/** Numbers, pictures and the address, each with one press. The menu is loaded when it is opened. */
+/** Numbers, pictures, the address, and each line as tones, each with one press. The menu is loaded when it is opened. */
 export const TakenAway: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByText("Take this chart away"));
     await expect(await canvas.findByRole("button", { name: /PNG/ })).toBeVisible();
+    await expect(canvas.getAllByRole("button", { name: /^(Listen|Escuchar)/ })).toHaveLength(2);
   },
 };
 

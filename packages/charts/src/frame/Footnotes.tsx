@@ -1,10 +1,10 @@
-import { directionOf, wordsIn } from "@shared-measurement/core";
+import { wordsIn } from "@shared-measurement/core";
 import type { FrameSpec } from "../model/chart-spec.ts";
+import { footnotesOf } from "../model/footnotes.ts";
 
 /** What the marks of a drawing mean and where its figures come from. */
 export function Footnotes({ spec }: { readonly spec: FrameSpec }) {
-  const { leftToRight } = wordsIn(spec.language).chart;
-  const footnotes = directionOf(spec.language) === "rtl" ? [leftToRight, ...spec.footnotes] : spec.footnotes;
+  const footnotes = footnotesOf(spec);
   return (
     <>
       {footnotes.length > 0 && (

@@ -1,13 +1,14 @@
 import { type MouseEvent, useState } from "react";
 import { announce } from "../interaction/live-region.ts";
 import { type ChartSpec, type FrameSpec, hasPicture } from "../model/chart-spec.ts";
+import { Listen } from "../sound/Listen.tsx";
 import { csvOfChart } from "./csv-of-chart.ts";
 import { pngOfSvg } from "./png-of-svg.ts";
 import { save } from "./save.ts";
 import { standaloneSvg } from "./standalone-svg.ts";
 import { takeAwayWords } from "./take-away.words.ts";
 
-/** What a reader can take away of a chart: numbers, pictures, the address. Loaded when it is first asked for. */
+/** What a reader can take away of a chart: numbers, pictures, the address, its sound. Loaded when it is first asked for. */
 export function TakeAwayMenu({ spec }: { readonly spec: FrameSpec }) {
   const words = takeAwayWords(spec.language);
   const [said, setSaid] = useState("");
@@ -42,6 +43,7 @@ export function TakeAwayMenu({ spec }: { readonly spec: FrameSpec }) {
         )}
       </ul>
       {said !== "" && <p className="sm-takeaway-said">{said}</p>}
+      <Listen spec={spec} />
     </>
   );
 }

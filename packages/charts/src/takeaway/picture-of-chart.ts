@@ -1,6 +1,7 @@
-import { wordsIn } from "@shared-measurement/core";
+import { directionOf, wordsIn } from "@shared-measurement/core";
 import { element, join, type Svg, text } from "../drawing/svg.ts";
 import type { ChartSpec, LegendEntry } from "../model/chart-spec.ts";
+import { footnotesOf } from "../model/footnotes.ts";
 import type { Picture } from "../model/picture.ts";
 import { FONT_SIZE, textWidth, wrapped } from "../model/text-width.ts";
 
@@ -29,14 +30,20 @@ const ASIDE: Kind = { className: "sm-picture-aside", size: 13 };
  */
 export function pictureOfChart(spec: ChartSpec, width = WIDTH): Omit<Picture, "stops" | "along"> {
   const drawing = spec.picture(width);
+  const page: Page = { width: width + 2 * MARGIN, mirrored: directionOf(spec.language) === "rtl" };
   const parts: Svg[] = [];
   let y = MARGIN;
 
   function say(kind: Kind, words: string, indent = 0): void {
     for (const line of linesOf(kind, words, width - indent)) {
       y += heightOf(kind);
-      parts.push(word(kind, line, MARGIN + indent, y - kind.size * 0.4));
+      parts.push(word(page, kind, line, MARGIN + indent, y - kind.size * 0.4));
     }
+  }
+
+  function item(kind: Kind, words: string): void {
+    parts.push(word(page, kind, "•", MARGIN, y + heightOf(kind) - kind.size * 0.4));
+    say(kind, words, INDENT);
   }
 
   function notice(words: string): void {
@@ -54,24 +61,18 @@ export function pictureOfChart(spec: ChartSpec, width = WIDTH): Omit<Picture, "s
   for (const words of spec.notices) notice(words);
   y += GAP;
   say(SENTENCE, spec.summary);
-  for (const finding of spec.findings) {
-    parts.push(word(SENTENCE, "•", MARGIN, y + heightOf(SENTENCE) - SENTENCE.size * 0.4));
-    say(SENTENCE, finding, INDENT);
-  }
+  for (const finding of spec.findings) item(SENTENCE, finding);
   y += GAP;
-  const legend = legendIn(spec.legend, width, y);
+  const legend = legendIn(spec.legend, page, y);
   parts.push(legend.svg);
   y += legend.height + GAP;
-  parts.push(moved("sm-drawing", y, drawing.svg));
+  parts.push(moved("sm-drawing", MARGIN, y, drawing.svg));
   y += drawing.height + GAP;
-  for (const footnote of spec.footnotes) {
-    parts.push(word(ASIDE, "•", MARGIN, y + heightOf(ASIDE) - ASIDE.size * 0.4));
-    say(ASIDE, footnote, INDENT);
-  }
+  for (const footnote of footnotesOf(spec)) item(ASIDE, footnote);
   if (spec.sources.length > 0)
     say(ASIDE, `${wordsIn(spec.language).chart.source}: ${spec.sources.join("; ")}`);
 
-  const size = { width: width + 2 * MARGIN, height: Math.ceil(y + MARGIN) };
+  const size = { width: page.width, height: Math.ceil(y + MARGIN) };
   const svg = element(
     "svg",
     {
@@ -101,15 +102,25 @@ const heightOf = ({ size }: Kind) => Math.round(size * 1.45);
 const linesOf = ({ size, weight }: Kind, words: string, width: number) =>
   wrapped(words, (width * FONT_SIZE) / size, weight);
 
-function word({ className, size, weight }: Kind, words: string, x: number, y: number): Svg {
-  return element("text", { class: className, "font-size": size, "font-weight": weight, x, y }, text(words));
+/** The whole picture, and whether its words are read from the right. The drawing itself never is. */
+interface Page {
+  readonly width: number;
+  readonly mirrored: boolean;
 }
 
-const moved = (className: string, y: number, svg: Svg, x = MARGIN) =>
+/** Words that begin `x` pixels from the side on which the page begins. */
+function word(page: Page, { className, size, weight }: Kind, words: string, x: number, y: number): Svg {
+  const place = page.mirrored ? { x: page.width - x, direction: "rtl" } : { x };
+  const look = { class: className, "font-size": size, "font-weight": weight };
+  return element("text", { ...look, ...place, y }, text(words));
+}
+
+const moved = (className: string, x: number, y: number, svg: Svg) =>
   element("g", { class: className, transform: `translate(${x},${y})` }, svg);
 
-/** The legend in lines no wider than `width`, from `top` down. */
-function legendIn(legend: readonly LegendEntry[], width: number, top: number) {
+/** The legend in lines as wide as the drawing, from `top` down. */
+function legendIn(legend: readonly LegendEntry[], page: Page, top: number) {
+  const width = page.width - 2 * MARGIN;
   const parts: Svg[] = [];
   let x = 0;
   let line = 0;
@@ -121,10 +132,11 @@ function legendIn(legend: readonly LegendEntry[], width: number, top: number) {
       x = 0;
       line++;
     }
-    parts.push(moved("sm-swatch", lineTop(), swatch, MARGIN + x));
+    const left = page.mirrored ? page.width - MARGIN - x - SWATCH_WIDTH : MARGIN + x;
+    parts.push(moved("sm-swatch", left, lineTop(), swatch));
     lines.forEach((words, index) => {
       if (index > 0) line++;
-      parts.push(word(ASIDE, words, MARGIN + x + SWATCH, lineTop() + 12.5));
+      parts.push(word(page, ASIDE, words, MARGIN + x + SWATCH, lineTop() + 12.5));
     });
     // A label of several lines has its lines for itself.
     x = lines.length > 1 ? width : x + wide + LEGEND_GAP;
@@ -132,6 +144,7 @@ function legendIn(legend: readonly LegendEntry[], width: number, top: number) {
   return { svg: join(parts), height: legend.length > 0 ? (line + 1) * LEGEND_LINE : 0 };
 }
 
+const SWATCH_WIDTH = 32;
 const SWATCH = 40;
 const LEGEND_GAP = 24;
 const LEGEND_LINE = 21;

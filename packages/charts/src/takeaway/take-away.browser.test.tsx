@@ -1,4 +1,4 @@
-import { parsePeriod } from "@shared-measurement/core";
+import { parsePeriod, wordsIn } from "@shared-measurement/core";
 import { render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -6,8 +6,10 @@ import { userEvent as keys } from "vitest/browser";
 import { trendSpec } from "../charts/TrendChart/TrendChart.model.ts";
 import { TrendChart } from "../charts/TrendChart/TrendChart.tsx";
 import { illustrativeRecurrence } from "../fixtures/made-up.ts";
+import { mirrored } from "../fixtures/mirrored.ts";
 import { coloradoRecurrence, nationalRecurrence, spragueChildren } from "../fixtures/true-figures.ts";
 import { Chart } from "../frame/Chart.tsx";
+import { standaloneSvg } from "./standalone-svg.ts";
 import "../styles.css";
 
 const taken: { name: string; file: Blob }[] = [];
@@ -84,6 +86,16 @@ describe("the SVG that is taken away", () => {
     const said = wordsOf((await takeSvg()).file);
     expect(said).toContain("Números ilustrativos");
     expect(said).toContain("ILUSTRATIVO");
+  });
+
+  it("begins on the right in a language that is read from there, and says that the drawing does not", async () => {
+    const spec = trendSpec({ series: coloradoRecurrence, context: nationalRecurrence, language: mirrored });
+    const { container } = render(<Chart spec={spec} />);
+    const { svg } = standaloneSvg(container.querySelector("figure") as Element, spec);
+    const file = new DOMParser().parseFromString(svg, "image/svg+xml");
+    const [title] = file.querySelectorAll("text");
+    expect([title?.getAttribute("x"), title?.getAttribute("direction")]).toEqual(["860", "rtl"]);
+    expect(wordsOf(file)).toContain(wordsIn(mirrored).chart.leftToRight);
   });
 
   it("has the reader's own layer in it", async () => {

@@ -24,6 +24,7 @@ import { trendWords } from "../charts/TrendChart/TrendChart.words.ts";
 import { glanceWords } from "../glance/glance.words.ts";
 import { interactionWords } from "../interaction/interaction.words.ts";
 import { multiplesWords } from "../multiples/multiples.words.ts";
+import { listenWords } from "../sound/listen.words.ts";
 import { takeAwayWords } from "../takeaway/take-away.words.ts";
 
 /** Every word that findings and charts say by themselves, by the part that says it. */
@@ -32,6 +33,7 @@ export const CATALOG = {
   findings: findingWords,
   interaction: interactionWords,
   multiples: multiplesWords,
+  listen: listenWords,
   takeAway: takeAwayWords,
   change: changeWords,
   comparison: comparisonWords,

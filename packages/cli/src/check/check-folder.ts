@@ -8,13 +8,16 @@ import {
   coalitionData,
   contextOf,
   type FileOutcome,
+  LoadError,
   nothingMapped,
   type Problem,
   type ReadFile,
   readCoalition,
+  readObservations,
 } from "@shared-measurement/data";
+import { bytesOf } from "@shared-measurement/data/sources";
 import { InputError } from "../command.ts";
-import { readDataFile, textOf } from "./read-file.ts";
+import { contentOf, textOf } from "./read-file.ts";
 
 const CONFIGURATION = "coalition.json";
 
@@ -60,17 +63,24 @@ async function observationsIn(folder: string): Promise<Observation[]> {
 }
 
 async function readAll(folder: string, coalition: Coalition): Promise<ReadFile[]> {
-  const context = contextOf(coalition);
+  const open = async (file: string) => bytesOf(await contentOf(join(folder, file)), file);
   return Promise.all(
     coalition.observations.map(async (file): Promise<ReadFile> => {
-      const nothing = (code: Problem["code"]) => ({
-        file,
-        table: nothingMapped([{ severity: "error", code, file, blocks: [{}] }]),
-      });
-      const path = join(folder, file);
-      if (!existsSync(path)) return nothing("not-found");
-      const table = await readDataFile(path, coalition.mappings?.[file], context, file);
-      return "needsMapping" in table ? nothing("not-tidy") : { file, table };
+      if (!coalition.origins?.[file] && !existsSync(join(folder, file))) return nothing(file, "not-found");
+      try {
+        const table = await readObservations(coalition, file, open);
+        const isMapped = coalition.mappings?.[file] !== undefined;
+        const isUnknown = !isMapped && table.problems.some(({ code }) => code === "missing-column");
+        return isUnknown ? nothing(file, "not-tidy") : { file, table };
+      } catch (error) {
+        if (error instanceof LoadError) return { file, table: nothingMapped(error.problems) };
+        throw error;
+      }
     }),
   );
 }
+
+const nothing = (file: string, code: Problem["code"]): ReadFile => ({
+  file,
+  table: nothingMapped([{ severity: "error", code, file, blocks: [{}] }]),
+});

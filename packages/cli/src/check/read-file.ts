@@ -19,7 +19,8 @@ export async function textOf(path: string): Promise<string> {
   return new TextDecoder().decode(await contentOf(path));
 }
 
-async function contentOf(path: string): Promise<Uint8Array> {
+/** The content of a file that the person named. Throws an InputError where there is none. */
+export async function contentOf(path: string): Promise<Uint8Array> {
   try {
     return new Uint8Array(await readFile(path));
   } catch {
@@ -48,8 +49,8 @@ export async function readDataFile(
   path: string,
   mapping: Mapping | undefined,
   context: MappingContext,
-  file = basename(path),
 ): Promise<MappedTable | { readonly needsMapping: Grid }> {
+  const file = basename(path);
   const { grid, problems } = await openFile(path, mapping, file);
   if (!grid) return nothingMapped(problems);
   const used = mapping ?? (isTidy(grid) ? tidyMapping : undefined);

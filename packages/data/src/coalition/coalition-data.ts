@@ -13,10 +13,8 @@ import { groupBy } from "../group-by.ts";
 import { blockedBy, isBlocked } from "../mapping/blocked.ts";
 import { editionIndex } from "../mapping/edition-index.ts";
 import type { MappedTable, MappingContext } from "../mapping/map-table.ts";
-import { readMapped } from "../mapping/read-mapped.ts";
 import { indexOfPlaces } from "../places/place-index.ts";
 import type { Problem } from "../problems/problem.ts";
-import { readTidy } from "../tidy/read-tidy.ts";
 import type { Coalition } from "./coalition-schema.ts";
 
 /** What came of one observation file: its table, or why there is none. */
@@ -58,13 +56,6 @@ export function contextOf(coalition: Coalition): MappingContext {
     places: new Set(coalition.places.map((place) => place.id)),
     placesByName: indexOfPlaces(coalition.places),
   };
-}
-
-/** The checked observations of one file of a coalition: by its mapping where it has one, else as a tidy file. */
-export function readObservations(coalition: Coalition, file: string, text: string): MappedTable {
-  const mapping = coalition.mappings?.[file];
-  const context = contextOf(coalition);
-  return mapping ? readMapped(text, file, mapping, context) : readTidy(text, file, context);
 }
 
 /**

@@ -9,6 +9,7 @@ import type { Mapping } from "../mapping/mapping.ts";
 import { mappingSchema } from "../mapping/mapping-schema.ts";
 import { PERIOD_KINDS } from "../mapping/period/kinds.ts";
 import { z } from "../zod.ts";
+import { type Origin, originSchema } from "./origin-schema.ts";
 import {
   audience,
   type PrivacyFile,
@@ -33,7 +34,9 @@ const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/);
 /** A file below the coalition's folder: never another host, never upwards. */
 const file = z.string().regex(/^(?!\/)(?!.*\.\.)(?!.*:)[^\\?#]+\.csv$/);
 /** A tidy file, or a partner's, read by a mapping. */
-const dataFile = z.string().regex(/^(?!\/)(?!.*\.\.)(?!.*:)[^\\?#]+\.(?:csv|tsv|txt)$/);
+const dataFile = z
+  .string()
+  .regex(/^(?!\/)(?!.*\.\.)(?!.*:)[^\\?#]+\.(?:csv|tsv|txt|xlsx|json|ndjson|jsonl|parquet)$/);
 const webAddress = z.string().regex(/^https?:\/\/\S+$/);
 
 const placeLevel = z.enum([
@@ -179,6 +182,7 @@ export const coalitionSchema = z.strictObject({
   observations: z.array(
     z.strictObject({
       file: dataFile,
+      from: originSchema.exactOptional(),
       mapping: mappingSchema.exactOptional(),
       audiences: z.array(audience).min(1).exactOptional(),
     }),
@@ -283,6 +287,8 @@ export interface Coalition {
   readonly indicators: readonly IndicatorUse[];
   /** Files with its observations, relative to its folder. */
   readonly observations: readonly string[];
+  /** Where each file comes from that is not in the coalition's folder, by its name. */
+  readonly origins?: Readonly<Record<string, Origin>>;
   /** How each file is read that is not tidy, by its name. */
   readonly mappings?: Readonly<Record<string, Mapping>>;
   /** Whom a file is for, by its name, where it is not for everybody: nothing of it is in another's release. */

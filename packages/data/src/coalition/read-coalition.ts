@@ -46,6 +46,9 @@ function coalitionOf({ version: _, $schema: __, ...file }: CoalitionFile): Coali
   const mapped = file.observations.flatMap((entry) =>
     entry.mapping ? ([[entry.file, entry.mapping]] as const) : [],
   );
+  const distant = file.observations.flatMap((entry) =>
+    entry.from ? ([[entry.file, entry.from]] as const) : [],
+  );
   const restricted = file.observations.flatMap(({ file: name, audiences }) =>
     audiences ? ([[name, audiences]] as const) : [],
   );
@@ -59,6 +62,7 @@ function coalitionOf({ version: _, $schema: __, ...file }: CoalitionFile): Coali
     ...(mapped.length > 0 && {
       mappings: Object.fromEntries(mapped),
     }),
+    ...(distant.length > 0 && { origins: Object.fromEntries(distant) }),
     indicators: file.indicators.map(({ preset, definition, changes, ...shown }) => ({
       ...shown,
       indicator: definition ?? changedPreset(preset, changes),

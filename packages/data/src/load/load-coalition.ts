@@ -1,10 +1,12 @@
-import { readObservations } from "../coalition/coalition-data.ts";
 import { type CoalitionEntry, readCoalitionList } from "../coalition/coalition-list.ts";
 import type { Coalition } from "../coalition/coalition-schema.ts";
 import { readCoalition } from "../coalition/read-coalition.ts";
 import type { MappedTable } from "../mapping/map-table.ts";
+import type { Bytes } from "../source/bytes.ts";
+import { fetchBytes } from "../source/http.ts";
 import { LoadError } from "./load-error.ts";
 import { loadText } from "./load-text.ts";
+import { readObservations } from "./read-observations.ts";
 
 /** `baseUrl` with exactly one slash at its end. */
 export const folder = (baseUrl: string) => `${baseUrl.replace(/\/+$/, "")}/`;
@@ -43,14 +45,22 @@ export async function loadCoalition(baseUrl: string, id: string, signal: AbortSi
 
 /**
  * The observations in one file of a coalition, tidy or by its mapping. Problems inside the file are part of the result:
- * the rest of it can be used. Throws a LoadError where there is no file.
+ * the rest of it can be used.
+ *
+ * @throws LoadError where there is no file, or the connection was lost.
  */
-export async function loadObservations(
+export function loadObservations(
   baseUrl: string,
   coalition: Coalition,
   file: string,
   signal: AbortSignal,
 ): Promise<MappedTable> {
-  const text = await loadText(`${folder(baseUrl)}${coalition.id}/${file}`, file, signal);
-  return readObservations(coalition, file, text);
+  const isTidy = coalition.mappings?.[file] === undefined;
+  const open = async (name: string): Promise<Bytes> => {
+    const address = `${folder(baseUrl)}${coalition.id}/${name}`;
+    const bytes = await fetchBytes(address, name, { signal, anyContentType: true });
+    // A row cut before its last column's "yes" would make an illustrative number a real one.
+    return isTidy ? { ...bytes, whole: false } : bytes;
+  };
+  return readObservations(coalition, file, open, { signal });
 }

@@ -10,7 +10,7 @@ import { LIMITS } from "../source/limits.ts";
  * @throws LoadError: passing for a lost connection, a stalled or failing server; lasting for any other answer than 200.
  *   When `signal` is aborted, its reason.
  */
-export async function loadText(url: string, file: string, signal: AbortSignal): Promise<string> {
+export async function loadText(url: string, file: string, signal?: AbortSignal): Promise<string> {
   const bytes = await fetchBytes(url, file, { signal, anyContentType: true });
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let text = "";

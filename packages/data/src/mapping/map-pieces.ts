@@ -1,4 +1,3 @@
-import { LoadError } from "../load/load-error.ts";
 import type { Problem } from "../problems/problem.ts";
 import { fileFault } from "../source/fault.ts";
 import type { GridPiece } from "../source/read-pieces.ts";
@@ -17,8 +16,8 @@ import type { Mapping } from "./mapping.ts";
  * Reads a file into checked observations as it comes, piece by piece: of its rows nothing stays in memory but their
  * figures. A workbook with several sheets is refused until one is named.
  *
- * @param pieces Of `readPieces`. What it throws of the file is part of the result; the promise is rejected only by the
- *   signal.
+ * @param pieces Of `readPieces`, or of `piecesInWorker`.
+ * @throws LoadError for a file that cannot be used; the signal's reason when it is aborted.
  */
 export async function mapPieces(
   pieces: AsyncIterable<GridPiece>,
@@ -29,22 +28,14 @@ export async function mapPieces(
   const problems: Problem[] = [];
   const sheets = new Set<string>();
   let last: Grid | undefined;
-  try {
-    for await (const piece of pieces) {
-      problems.push(...piece.problems);
-      last = piece.grid;
-      if (last.sheet !== undefined) sheets.add(last.sheet);
-      if (sheets.size < 2) mapper.push(last, false);
-    }
-  } catch (error) {
-    if (error instanceof LoadError) return nothingMapped([...problems, ...error.problems]);
-    throw error;
+  for await (const piece of pieces) {
+    problems.push(...piece.problems);
+    last = piece.grid;
+    if (last.sheet !== undefined) sheets.add(last.sheet);
+    if (sheets.size < 2) mapper.push(last, false);
   }
   if (!last) return nothingMapped(problems);
-  if (sheets.size > 1) {
-    const expected = [...sheets].join(", ");
-    return nothingMapped([...problems, ...fileFault(last.file, "several-sheets", { expected }).problems]);
-  }
+  if (sheets.size > 1) throw fileFault(last.file, "several-sheets", { expected: [...sheets].join(", ") });
   mapper.push({ ...last, rows: [] }, true);
   const mapped = mapper.end();
   return { ...mapped, problems: [...problems, ...mapped.problems] };

@@ -34,4 +34,6 @@ export type SourceProblemCode =
   | "wrong-address"
   | "portal-refused"
   | "changed-while-read"
+  | "not-of-release"
+  | "missing-of-release"
   | "unreachable";

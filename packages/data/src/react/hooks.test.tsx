@@ -172,6 +172,19 @@ describe("useRelease", () => {
     expect(freshness.loadedAt).toBeGreaterThan(0);
   });
 
+  it("keeps showing what it has when a refresh brings a login page or half a file", async () => {
+    const { result, client } = render(() => useRelease("/c/", "colorado"));
+    await waitFor(() => ready(result.current));
+    for (const bad of ["<!doctype html><title>Sign in</title>", tidy("child-fatalities,US-CO").trim()]) {
+      answers.set("/c/colorado/deaths.csv", give(bad));
+      await act(() => client.refetchQueries());
+      await waitFor(() =>
+        expect(result.current).toMatchObject({ freshness: { problems: [{ file: "deaths.csv" }] } }),
+      );
+      expect(ready(result.current).seriesOf("child-fatalities", "US-CO")?.cells).toHaveLength(1);
+    }
+  });
+
   it("ends its requests when nobody waits for them any more", async () => {
     const signals: (AbortSignal | undefined)[] = [];
     vi.stubGlobal("fetch", (_: string, { signal }: RequestInit) => {

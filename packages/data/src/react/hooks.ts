@@ -21,7 +21,7 @@ export function useCoalition(baseUrl: string, id: string): Loaded<Coalition> {
 
 /** A coalition's data, with a way to try again what could not be loaded. */
 export interface Release extends CoalitionData {
-  /** Loads the failed files again; those that are there stay. */
+  /** Loads again what failed, also what failed to be refreshed; what is there stays until then. */
   readonly retryFailed: () => void;
 }
 
@@ -30,26 +30,31 @@ export interface Release extends CoalitionData {
  * file has come or failed; a file that failed is among the problems, and the rest stays.
  */
 export function useRelease(baseUrl: string, id: string): Loaded<Release> {
-  const coalition = useCoalition(baseUrl, id);
+  const query = useQuery(coalitionQuery(baseUrl, id));
+  const coalition = loadedFrom(query);
   const known = coalition.status === "ready" ? coalition.value : undefined;
   const files = useQueries({
     queries: (known?.observations ?? []).map((file) => observationsQuery(baseUrl, known as Coalition, file)),
     combine: together,
   });
   const { settled, results } = files;
+  const { error, refetch } = query;
   const value = useMemo(
-    () => (known && settled ? releaseOf(known, results) : undefined),
-    [known, settled, results],
+    () => (known && settled ? releaseOf(known, results, { error, refetch }) : undefined),
+    [known, settled, results, error, refetch],
   );
   if (coalition.status !== "ready") return coalition;
   if (!value) return { status: "loading" };
   return { status: "ready", value, freshness: both(coalition.freshness, files.freshness) };
 }
 
-interface FileResult {
-  readonly data: MappedTable | undefined;
+interface Asked {
   readonly error: Error | null;
   readonly refetch: () => unknown;
+}
+
+interface FileResult extends Asked {
+  readonly data: MappedTable | undefined;
 }
 
 /** Its files apart from their freshness, so that a release is not built anew when a query merely refreshes. */
@@ -61,14 +66,14 @@ function together(results: readonly (FileResult & { dataUpdatedAt: number; isFet
   };
 }
 
-function releaseOf(coalition: Coalition, results: readonly FileResult[]): Release {
+function releaseOf(coalition: Coalition, results: readonly FileResult[], configuration: Asked): Release {
   const outcomes = coalition.observations.flatMap((file, index): FileOutcome[] => {
     const result = results[index];
     if (result?.data) return [{ file, table: result.data }];
     return result?.error ? problemsOfError(result.error).map((problem) => ({ file, problem })) : [];
   });
   const retryFailed = () => {
-    for (const { data, refetch } of results) if (!data) refetch();
+    for (const { error, refetch } of [configuration, ...results]) if (error) refetch();
   };
   return { ...coalitionData(coalition, outcomes), retryFailed };
 }

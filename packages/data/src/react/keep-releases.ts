@@ -12,6 +12,8 @@ export interface Storage {
 const NAME = `${KEY}-releases`;
 /** What was kept by a release whose data had another shape is not read. */
 const SHAPE = "1";
+/** What is loaded in one go is written once: the client tells of every step, and the text is as long as all files. */
+const QUIET_MS = 250;
 const MONTH_MS = 30 * 24 * 60 * 60 * 1000;
 
 /**
@@ -27,12 +29,16 @@ export function keepReleases(
   storage: Storage,
   maxAge = MONTH_MS,
 ): { readonly restored: Promise<void>; readonly stop: () => void } {
-  const [stop, restored] = persistQueryClient({
+  let writing: ReturnType<typeof setTimeout> | undefined;
+  const write = (client: PersistedClient) => {
+    clearTimeout(writing);
+    writing = setTimeout(() => attempt(() => storage.setItem(NAME, JSON.stringify(client))), QUIET_MS);
+  };
+  const [unsubscribe, restored] = persistQueryClient({
     // Each copy of the package brings a private type of the same client.
     queryClient: queryClient as unknown as Parameters<typeof persistQueryClient>[0]["queryClient"],
     persister: {
-      persistClient: async (client) =>
-        void (await attempt(() => storage.setItem(NAME, JSON.stringify(client)))),
+      persistClient: async (client) => write(client),
       restoreClient: async () => parsed(await attempt(() => storage.getItem(NAME))),
       removeClient: async () => void (await attempt(() => storage.removeItem(NAME))),
     },
@@ -42,6 +48,10 @@ export function keepReleases(
       shouldDehydrateQuery: ({ queryKey, state }) => queryKey[0] === KEY && state.data !== undefined,
     },
   });
+  const stop = () => {
+    unsubscribe();
+    clearTimeout(writing);
+  };
   return { restored, stop };
 }
 

@@ -11,6 +11,7 @@ const shared = {
     error instanceof LoadError && error.passing && failures < MOST_RETRIES,
   // A dashboard on this computer works without a network; let the request say whether it can be reached.
   networkMode: "always",
+  refetchOnReconnect: true,
   // Published files change by publication, not while someone reads.
   staleTime: 5 * 60_000,
 } as const;

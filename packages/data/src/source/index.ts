@@ -8,4 +8,5 @@ export { piecesInWorker, readInWorker } from "./read-in-worker.ts";
 export type { Declared, Progress, ReadOptions } from "./read-options.ts";
 export { type GridPiece, readPieces } from "./read-pieces.ts";
 export { serveReading, type WorkerSide } from "./reading-worker.ts";
+export { fetchRelease, type StaticRelease } from "./release.ts";
 export { readSocrata, type SocrataSet } from "./socrata.ts";

@@ -8,6 +8,7 @@ import { fileFault } from "./fault.ts";
 import { findFormat } from "./find-format.ts";
 import { LIMITS, type Limits } from "./limits.ts";
 import type { ReadOptions } from "./read-options.ts";
+import { joined, tooLarge, wholeBytes } from "./whole-bytes.ts";
 
 /** Some of a grid's rows, with what is known of the grid so far. Successive pieces of one sheet make the grid. */
 export interface GridPiece {
@@ -37,13 +38,13 @@ export async function* readPieces(bytes: Bytes, options: ReadOptions = {}): Asyn
     yield* csvPieces(bytes, rest, options, limits, source.rowsRead);
     return;
   }
-  const whole = await collected(rest, bytes.file, limits);
+  const whole = await wholeBytes(rest, bytes.file, limits.wholeBytes);
   options.signal?.throwIfAborted();
   yield* wholeGrids(whole, bytes.file, format, options, limits);
 }
 
 function formatOf(beginning: Uint8Array, file: string): Format {
-  const found = findFormat(beginning);
+  const found = findFormat(beginning, file);
   if (typeof found === "object") throw fileFault(file, found.problem);
   return found;
 }
@@ -149,8 +150,6 @@ function counted(bytes: Bytes, { signal, onProgress }: ReadOptions, limits: Limi
   };
 }
 
-const tooLarge = (file: string, limit: number) => fileFault(file, "too-large", { expected: String(limit) });
-
 /** The first bytes, and all of them again. */
 async function sampled(pieces: AsyncGenerator<Uint8Array>) {
   const first: Uint8Array[] = [];
@@ -170,29 +169,4 @@ async function sampled(pieces: AsyncGenerator<Uint8Array>) {
     }
   }
   return { beginning: joined(first), rest: rest() };
-}
-
-async function collected(
-  pieces: AsyncIterable<Uint8Array>,
-  file: string,
-  limits: Limits,
-): Promise<Uint8Array> {
-  const all: Uint8Array[] = [];
-  let length = 0;
-  for await (const piece of pieces) {
-    length += piece.length;
-    if (length > limits.wholeBytes) throw tooLarge(file, limits.wholeBytes);
-    all.push(piece);
-  }
-  return joined(all);
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const all = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
 }

@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { utils, write } from "@e965/xlsx";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { LoadError } from "../load/load-error.ts";
 import { problemText } from "../problems/problem-text.ts";
 import { bytesOf } from "./bytes.ts";
 import { readCkan } from "./ckan.ts";
@@ -10,6 +12,7 @@ import { fetchGoogleSheet } from "./google-sheet.ts";
 import { fetchBytes } from "./http.ts";
 import { type ReadResult, readBytes, tableIn } from "./read-bytes.ts";
 import type { ReadOptions } from "./read-options.ts";
+import { fetchRelease } from "./release.ts";
 import { readSocrata } from "./socrata.ts";
 
 const servers: Server[] = [];
@@ -140,6 +143,59 @@ describeSource("an address", {
     });
     return readBytes(await fetchBytes(address, file));
   },
+});
+
+/** A dashboard's published folder: a release.json, and what it says stands in its one file. */
+const releaseOf = (content: string, sent = content) =>
+  serve((request, response) => {
+    if (request.url === "/colorado/release.json") {
+      const sum = createHash("sha256").update(content).digest("hex");
+      const about = { version: 1, coalition: "colorado", audience: "public", made: "2026-11-25" };
+      response.end(JSON.stringify({ ...about, files: { [file]: sum }, refused: [] }));
+    } else if (request.url === `/colorado/${file}` && sent !== "") response.end(sent);
+    else response.writeHead(404).end();
+  });
+
+describeSource("a static release", {
+  whole: async (options = {}) => {
+    const { files } = await fetchRelease(`${await releaseOf(delimited(","))}/colorado`, options);
+    return readBytes(files.get(file) ?? bytesOf("", file), options);
+  },
+  half: () => refusal(async () => fetchRelease(`${await releaseOf(delimited(","), "place\n")}/colorado/`)),
+});
+
+/** What a source that refuses before it reads says. */
+async function refusal(work: () => Promise<unknown>): Promise<ReadResult> {
+  try {
+    await work();
+    return { grids: [], problems: [] };
+  } catch (error) {
+    if (error instanceof LoadError) return { grids: [], problems: error.problems };
+    throw error;
+  }
+}
+
+describe("a static release", () => {
+  it("that lacks a file it lists is refused, and may be whole a moment later", async () => {
+    const loading = fetchRelease(`${await releaseOf(delimited(","), "")}/colorado`);
+    await expect(loading).rejects.toMatchObject({
+      passing: true,
+      problems: [{ code: "missing-of-release", file }],
+    });
+  });
+
+  it("that names a file outside of its folder is refused before anything is asked for", async () => {
+    const asked: (string | undefined)[] = [];
+    const address = await serve((request, response) => {
+      asked.push(request.url);
+      const files = { "../private.csv": "0".repeat(64) };
+      response.end(
+        JSON.stringify({ version: 1, coalition: "x", audience: "public", made: "2026-11-25", files }),
+      );
+    });
+    await expect(fetchRelease(address)).rejects.toMatchObject({ problems: [{ file: "release.json" }] });
+    expect(asked).toEqual(["/release.json"]);
+  });
 });
 
 const sheet = "https://docs.google.com/spreadsheets/d/1aBcD/edit?usp=sharing#gid=42";

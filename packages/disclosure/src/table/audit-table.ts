@@ -1,20 +1,21 @@
-import { type Ends, endsInTree, exactEnds, fromOf, isShownOpen, limitsOf } from "./ends.ts";
+import { type Ends, endsInTree, exactEnds, fromOf, limitsOf, showOpen } from "./ends.ts";
 import { hiddenRows, isForest } from "./forest.ts";
-import type { PublishedTable } from "./linked-table.ts";
+import type { PublishedTable, TablePolicy } from "./linked-table.ts";
+import { largestOf, smallRange } from "./need.ts";
 import { type ReadPublished, readPublished } from "./read-published.ts";
 import type { HiddenCellAudit, TableAudit } from "./table-audit.ts";
 
-/** Beyond so many hidden cells, ends are followed only for those that are not shown to be open without them. */
-const MANY = 400;
+/** Beyond so many hidden cells in a network, and elsewhere, ends are followed only for those not shown to be open. */
+const [MANY, MANY_ELSEWHERE] = [400, 120];
 
 /** For so many of those the solver is asked over all that hangs together with them. */
 const ASKED = 20;
 
 /** Whether an attacker who is left with these values has learnt too little to matter. */
-function isProtected({ lower, upper, unbroken }: Ends, from: number, threshold: number): boolean {
+function isProtected({ lower, upper, unbroken }: Ends, from: number, policy: TablePolicy): boolean {
   if (lower === upper) return false;
-  if (upper >= threshold) return true;
-  return lower <= from && upper >= threshold - 1 && unbroken;
+  if (upper >= policy.threshold) return true;
+  return lower <= from && upper >= largestOf(smallRange(policy), from) && unbroken;
 }
 
 /**
@@ -25,11 +26,11 @@ function isProtected({ lower, upper, unbroken }: Ends, from: number, threshold: 
  * Limits passed along the sums settle what is tied together as a tree. Elsewhere whole-numbered tables are found by
  * chains and circuits of moves, and what those leave open goes to an integer programme.
  *
- * Beyond 400 hidden cells, a cell is done with as soon as such tables show it to have every value that it needs (found
- * by "witnesses"). That proves it protected; its lower and upper are then limits, and not followed to the ends.
+ * Beyond 400 hidden cells (120 where some are in more than two sums), a cell is done with as soon as such tables show it
+ * to have every value that it needs (found by "witnesses"). That proves it protected; its lower and upper are then limits, and not followed to the ends.
  *
  * A count that may be large or small from what is published is protected if two values fit; one that is surely small,
- * if it can be everything that the policy protects.
+ * if it can be everything that the policy protects, and five values at least.
  *
  * @param start counts to look from for a table that fits. Whoever knows the true ones saves the search; the answer does
  *   not tell where it started: it is made of what is published.
@@ -39,44 +40,65 @@ export async function auditTable(
   published: PublishedTable,
   start?: ReadonlyMap<string, number>,
 ): Promise<TableAudit> {
+  const cells = (await auditCells(published, start)).map(({ cell }) => cell);
+  return { safe: cells.every((cell) => cell.protected), hidden: cells };
+}
+
+/** What is found of a cell, and whether it can be small, but not every small value. */
+export interface AuditedCell {
+  readonly cell: HiddenCellAudit;
+  readonly narrowed: boolean;
+}
+
+/** The audit cell by cell, in the order in which they are given. */
+export async function auditCells(
+  published: PublishedTable,
+  start?: ReadonlyMap<string, number>,
+): Promise<readonly AuditedCell[]> {
   const read = await readPublished(published, start);
   const { system, hidden } = read;
   const inForest = isForest(hiddenRows(system, (cell) => hidden[cell] === 1));
-  const { threshold } = published.policy;
-  const cells: HiddenCellAudit[] = [];
+  const cells: AuditedCell[] = [];
   for (const [at, { id }] of published.cells.entries())
-    if (hidden[at]) cells.push(await auditCell(read, at, id, threshold, inForest(at)));
-  return { safe: cells.every((cell) => cell.protected), hidden: cells };
+    if (hidden[at]) cells.push(await auditCell(read, at, id, published.policy, inForest(at)));
+  return cells;
 }
 
 async function auditCell(
   read: ReadPublished,
   at: number,
   id: string,
-  threshold: number,
+  policy: TablePolicy,
   inTree: boolean,
-): Promise<HiddenCellAudit> {
-  const said = (ends: Ends, isProtected: boolean): HiddenCellAudit => ({
-    id,
-    lower: ends.lower,
-    upper: Number.isFinite(ends.upper) ? ends.upper : null,
-    exact: ends.exact,
-    ...(ends.exact && ends.lower === ends.upper ? { recovered: ends.lower } : {}),
-    protected: isProtected,
-    foundBy: ends.foundBy,
+): Promise<AuditedCell> {
+  const from = fromOf(read, at);
+  const said = (ends: Ends, isProtected: boolean, narrowed = false): AuditedCell => ({
+    cell: {
+      id,
+      lower: ends.lower,
+      upper: Number.isFinite(ends.upper) ? ends.upper : null,
+      exact: ends.exact,
+      ...(ends.exact && ends.lower === ends.upper ? { recovered: ends.lower } : {}),
+      protected: isProtected,
+      foundBy: ends.foundBy,
+    },
+    narrowed,
   });
   const limits = endsInTree(read, at);
   const isSettled = inTree || limits.lower === limits.upper;
-  if (!isSettled && (read.count > MANY || !read.fits)) {
-    const open = said({ ...limits, exact: false, foundBy: "witnesses" }, true);
-    if (read.fits && (await isShownOpen(read, at, threshold, "nearby"))) return open;
-    if (read.isStarted) return { ...open, protected: false };
+  const many = read.closed.kindOf(at) === "network" ? MANY : MANY_ELSEWHERE;
+  if (!isSettled && (read.count > many || !read.fits)) {
+    const witnessed: Ends = { ...limits, exact: false, foundBy: "witnesses" };
+    const shown = read.fits ? await showOpen(read, at, policy, "nearby") : "unknown";
+    if (shown !== "unknown" || read.isStarted)
+      return said(witnessed, shown !== "unknown", shown === "narrowed");
     if (read.closed.kindOf(at) !== "network") {
-      if (read.asked++ >= ASKED) return { ...open, protected: false };
-      if (read.fits && (await isShownOpen(read, at, threshold, "everything"))) return open;
-      return said(await limitsOf(read, at), false);
+      if (read.asked++ >= ASKED) return said(witnessed, false);
+      const again = read.fits ? await showOpen(read, at, policy, "everything") : "unknown";
+      return again === "unknown" ? said(await limitsOf(read, at), false) : said(witnessed, true);
     }
   }
-  const ends = isSettled ? limits : await exactEnds(read, at, threshold);
-  return said(ends, isProtected(ends, fromOf(read, at), threshold));
+  const ends = isSettled ? limits : await exactEnds(read, at, policy.threshold);
+  const narrowed = ends.lower > from && ends.lower < policy.threshold;
+  return said(ends, isProtected(ends, from, policy), narrowed);
 }

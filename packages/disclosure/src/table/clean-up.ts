@@ -11,7 +11,7 @@ export async function cleanUp(
   hidden: Uint8Array,
   kept: ReadonlySet<number>,
   needs: readonly Need[],
-  cost: (cell: number) => number,
+  cost: Float64Array,
   effort: Effort,
 ): Promise<void> {
   const users = new Map<number, Set<Need>>();
@@ -26,7 +26,7 @@ export async function cleanUp(
   };
   for (const need of needs) use(need, need.moved);
   const complements = [...hidden.keys()].filter((cell) => hidden[cell] && !kept.has(cell));
-  complements.sort((a, b) => cost(b) - cost(a));
+  complements.sort((a, b) => (cost[b] ?? 0) - (cost[a] ?? 0));
   for (const cell of complements) {
     hidden[cell] = 0;
     const found: [Need, ReadonlySet<number>][] = [];

@@ -4,20 +4,25 @@ import type { Move, System } from "./system.ts";
 /** How many corners one search may look at: enough for every cube of a table of 30 x 30 x 30. */
 const BUDGET = 200_000;
 
-/** For two rows, by number, the one cell in which they cross. */
+/** For two rows, by number, the cell in which they cross. */
 const crossings = new WeakMap<System, ReadonlyMap<number, number>>();
 
 function crossingsOf(system: System): ReadonlyMap<number, number> {
   const known = crossings.get(system);
   if (known) return known;
   const found = new Map<number, number>();
-  const { cellStart, cellRow } = system.ties;
-  for (let cell = 0; cell < system.ids.length; cell++) {
-    const [from, to] = [cellStart[cell] ?? 0, cellStart[cell + 1] ?? 0];
-    if (to - from !== 3) continue;
-    for (let a = from; a < to; a++)
-      for (let b = a + 1; b < to; b++)
-        found.set((cellRow[a] ?? 0) * system.rows.length + (cellRow[b] ?? 0), cell);
+  const { rowStart, rowCell, cellStart, cellRow } = system.ties;
+  // By row and not by cell, so that where several cross in two rows the order of cells in the table decides nothing.
+  for (let row = 0; row < system.rows.length; row++) {
+    for (let k = rowStart[row] ?? 0; k < (rowStart[row + 1] ?? 0); k++) {
+      const cell = rowCell[k] ?? 0;
+      const [from, to] = [cellStart[cell] ?? 0, cellStart[cell + 1] ?? 0];
+      if (to - from !== 3) continue;
+      for (let at = from; at < to; at++) {
+        const key = row * system.rows.length + (cellRow[at] ?? 0);
+        if ((cellRow[at] ?? 0) > row && !found.has(key)) found.set(key, cell);
+      }
+    }
   }
   crossings.set(system, found);
   return found;

@@ -1,3 +1,5 @@
+import type { TablePolicy } from "./linked-table.ts";
+import { largestOf, smallRange } from "./need.ts";
 import { type Effort, isUnlimited, reach, reachAny } from "./reach.ts";
 import type { ReadPublished } from "./read-published.ts";
 import type { Situation } from "./situation.ts";
@@ -22,22 +24,29 @@ export function fromOf({ least, floors }: ReadPublished, cell: number): number {
 }
 
 /**
- * Whether chains, cubes and circuits, or a solver, find tables in which a cell has what it needs: a small count every value that the
- * policy protects, any other a second one. Each is a table of whole numbers that fits everything published, so that
- * "yes" is a proof; "no" is none.
+ * Whether chains, cubes and circuits, or a solver, find tables in which a cell has what it needs: a small count every
+ * value that the policy protects, any other a second one. Each is a table of whole numbers that fits everything
+ * published, so that "open" is a proof; "unknown" is none. It is "narrowed" if it can be small, but not every small value.
  */
-export async function isShownOpen(
+export async function showOpen(
   read: ReadPublished,
   cell: number,
-  threshold: number,
+  policy: TablePolicy,
   effort: Effort,
-): Promise<boolean> {
+): Promise<"open" | "narrowed" | "unknown"> {
   const { point, closed } = read;
   const value = point[cell] ?? 0;
-  const ends = [fromOf(read, cell), threshold - 1].filter((end) => end !== value).map((end) => [end]);
-  for (const targets of value >= threshold ? [[value + 1, value - 1]] : ends)
-    if (!(await reachAny(closed, cell, targets, effort)).reached) return false;
-  return true;
+  const from = fromOf(read, cell);
+  if (value >= policy.threshold) {
+    // Only in a network it is soon known whether a count can be small at all.
+    const down = closed.kindOf(cell) === "network" && (await reach(closed, cell, from, "moves"));
+    if (down && !down.reached && down.furthest < policy.threshold) return "narrowed";
+    if (down && (down.reached || down.furthest < value)) return "open";
+    return (await reachAny(closed, cell, [value + 1, value - 1], effort)).reached ? "open" : "unknown";
+  }
+  for (const end of [from, largestOf(smallRange(policy), from)])
+    if (end !== value && !(await reachAny(closed, cell, [end], effort)).reached) return "unknown";
+  return "open";
 }
 
 /** One end of a cell, by an integer programme; undefined where it does not tell. */

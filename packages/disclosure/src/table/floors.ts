@@ -2,9 +2,15 @@ import type { System } from "./system.ts";
 
 /**
  * The least that each cell can be as soon as it is shown which cells are zero: a total is at least the number of its
- * parts that are not. Where zeros are shown that much is public by the policy's choice, and no hiding takes it back.
+ * parts that are not. Where zeros are shown that much is public by the policy's choice, and no hiding takes it back;
+ * where they are not, nobody knows.
  */
-export function floorsOf(system: System, isZero: (cell: number) => boolean): Float64Array {
+export function floorsOf(
+  system: System,
+  zerosShown: boolean,
+  isZero: (cell: number) => boolean,
+): Float64Array {
+  if (!zerosShown) return new Float64Array(system.ids.length);
   const floors = Float64Array.from(system.ids, (_, cell) => (isZero(cell) ? 0 : 1));
   const waiting = system.rows.map((_, row) => row);
   const queued = new Set(waiting);

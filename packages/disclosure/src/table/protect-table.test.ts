@@ -1,23 +1,15 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { auditTable } from "./audit-table.ts";
-import { floorsOf } from "./floors.ts";
 import type { LinkedTable, PublishedTable } from "./linked-table.ts";
 import { protectTable } from "./protect-table.ts";
-import { makeSystem } from "./system.ts";
-import { endByAnotherSolver, everyTable } from "./testing/attackers.ts";
+import { endByAnotherSolver } from "./testing/attackers.ts";
+import { hiddenOf } from "./testing/protection.ts";
 import { crossed, drawFrom, randomTable } from "./testing/random-tables.ts";
-import { valuesLeft } from "./testing/worlds.ts";
 
 const secret = "a secret of the tests";
 const seeds = fc.integer({ min: 0, max: 1e9 });
 const zeros = { threshold: 11, zerosShown: true };
-
-async function hiddenOf(table: LinkedTable, key = secret): Promise<ReadonlySet<string>> {
-  const answer = await protectTable(table, key);
-  if ("refused" in answer) throw new Error(answer.refused.reason.en);
-  return answer.hidden;
-}
 
 function publish(table: LinkedTable, hidden: ReadonlySet<string>): PublishedTable {
   const cells = table.cells.map(({ id, value = 0 }) =>
@@ -25,125 +17,6 @@ function publish(table: LinkedTable, hidden: ReadonlySet<string>): PublishedTabl
   );
   return { cells, relations: table.relations, policy: table.policy };
 }
-
-/** Small hidden cells, each with the values that it must be able to have. */
-function smallCells({ cells, relations, policy }: LinkedTable, hidden: ReadonlySet<string>) {
-  const at = new Map(cells.map(({ id }, k) => [id, k]));
-  const rows = relations.map(({ total, parts }) => ({
-    cells: [total, ...parts].map((id) => at.get(id) ?? 0),
-    signs: [-1, ...parts.map(() => 1)] as (1 | -1)[],
-  }));
-  const system = makeSystem(
-    cells.map(({ id }) => id),
-    rows,
-    [],
-    (cell) => cell,
-  );
-  const floors = floorsOf(system, (cell) => policy.zerosShown && cells[cell]?.value === 0);
-  const least = policy.zerosShown ? 1 : 0;
-  return cells.flatMap(({ id, value = 0 }, k) => {
-    const isSmall = hidden.has(id) && value >= least && value < policy.threshold;
-    return isSmall ? [{ id, from: Math.max(least, floors[k] ?? 0), to: policy.threshold - 1 }] : [];
-  });
-}
-
-test("every small count is hidden, and a shown zero never is", async () => {
-  await fc.assert(
-    fc.asyncProperty(seeds, async (seed) => {
-      const table = randomTable(seed);
-      const { threshold, zerosShown } = table.policy;
-      const hidden = await hiddenOf(table);
-      for (const { id, value = 0 } of table.cells) {
-        if (value < threshold && (value > 0 || !zerosShown)) expect(hidden).toContain(id);
-        if (value === 0 && zerosShown) expect(hidden).not.toContain(id);
-      }
-    }),
-    { numRuns: 300 },
-  );
-});
-
-test("another solver finds no small count narrowed and no hidden count recovered", async () => {
-  await fc.assert(
-    fc.asyncProperty(seeds, async (seed) => {
-      const table = randomTable(seed);
-      const hidden = await hiddenOf(table);
-      for (const { id, from, to } of smallCells(table, hidden)) {
-        expect(endByAnotherSolver(table, hidden, id, "minimize")).toBeLessThanOrEqual(from);
-        expect(endByAnotherSolver(table, hidden, id, "maximize")).toBeGreaterThanOrEqual(to);
-      }
-      for (const id of hidden) {
-        const lower = endByAnotherSolver(table, hidden, id, "minimize") ?? 0;
-        expect(endByAnotherSolver(table, hidden, id, "maximize")).toBeGreaterThan(lower);
-      }
-    }),
-    { numRuns: 60 },
-  );
-});
-
-test("among all whole-numbered tables that fit, a small count has every value that the policy protects", async () => {
-  await fc.assert(
-    fc.asyncProperty(seeds, async (seed) => {
-      const draw = drawFrom(seed);
-      const policy = { threshold: 4, zerosShown: draw(2) === 0 };
-      const table = crossed([2, 2 + draw(2)], policy, () => draw(8));
-      const hidden = await hiddenOf(table);
-      if (hidden.size > 7) return;
-      const seen = everyTable(table, hidden, 24);
-      for (const { id, from, to } of smallCells(table, hidden)) {
-        for (let value = from; value <= to; value++) expect(seen.get(id)).toContain(value);
-      }
-      for (const id of hidden) expect(seen.get(id)?.size).toBeGreaterThan(1);
-    }),
-    { numRuns: 150 },
-  );
-});
-
-test.each([2, 4, 5, 6])(
-  "somebody who knows the method and not the secret leaves small counts five values (%i)",
-  async (seed) => {
-    const draw = drawFrom(seed);
-    const table = crossed([3, 3], zeros, () => (draw(3) === 0 ? 1 + draw(10) : 11 + draw(30)));
-    const hidden = await hiddenOf(table);
-    expect(hidden.size).toBeGreaterThan(0);
-    expect(await valuesLeft(table, hidden, draw)).toBeGreaterThanOrEqual(5);
-  },
-);
-
-test("protecting twice changes nothing; what was hidden stays hidden and what is public stays shown", async () => {
-  await fc.assert(
-    fc.asyncProperty(seeds, async (seed) => {
-      const table = randomTable(seed);
-      const hidden = await hiddenOf(table);
-      const cells = table.cells.map((cell) => (hidden.has(cell.id) ? { ...cell, hidden: true } : cell));
-      expect(await hiddenOf({ ...table, cells })).toEqual(hidden);
-      const large = table.cells.find(
-        (cell) => !hidden.has(cell.id) && (cell.value ?? 0) >= table.policy.threshold,
-      );
-      const marked = table.cells.map((cell) => (cell === large ? { ...cell, public: true } : cell));
-      // What is public can leave too little to hide; then the table is refused.
-      const answer = await protectTable({ ...table, cells: marked }, "another secret");
-      if (!("refused" in answer)) expect(answer.hidden).not.toContain(large?.id);
-    }),
-    { numRuns: 100, examples: [[508844401]] },
-  );
-});
-
-test("the order of cells, relations and parts changes nothing", async () => {
-  await fc.assert(
-    fc.asyncProperty(seeds, async (seed) => {
-      const table = randomTable(seed);
-      const turned = {
-        ...table,
-        cells: table.cells.toReversed(),
-        relations: table.relations
-          .map(({ total, parts }) => ({ total, parts: parts.toReversed() }))
-          .toReversed(),
-      };
-      expect(await hiddenOf(turned)).toEqual(await hiddenOf(table));
-    }),
-    { numRuns: 150 },
-  );
-});
 
 test("the audit of what is published agrees with another solver, cell by cell", async () => {
   await fc.assert(

@@ -1,30 +1,28 @@
-import { auditTable } from "./audit-table.ts";
+import { auditCells } from "./audit-table.ts";
 import { cleanUp } from "./clean-up.ts";
+import { decoysOf } from "./decoys.ts";
 import { floorsOf } from "./floors.ts";
-import { keyedNumbers, type Secret } from "./keyed-order.ts";
+import { type Keyed, keyedBy, type Secret } from "./keyed-order.ts";
 import type { LinkedTable, PublishedTable } from "./linked-table.ts";
-import { type Need, needsOf } from "./need.ts";
+import { isSmall, type Need, needsOf } from "./need.ts";
+import { reachAny } from "./reach.ts";
 import { type ReadCells, readCells } from "./read-cells.ts";
 import { refusal } from "./refusal.ts";
-import { searchIn } from "./search.ts";
+import { type Search, searchIn } from "./search.ts";
 import type { Protection } from "./table-audit.ts";
 
 /** How much the secret may change a cell's cost, as a factor: from 1 to this. */
 const KEYED = 4;
 /** How much dearer a total is than a part of the same size: a reader looks at totals first. */
 const TOTAL = 3;
-/** Beyond so many cells that must be hidden, the audit that comes with the answer looks from the true counts on. */
-const AUDITED = 400;
 /** How often more is hidden after an audit, at most. */
-const ROUNDS = 5;
+const ROUNDS = 20;
 
-/** What hiding each cell costs: more for a larger count, changed by the secret so that no one can tell what was cheap. */
-function costs({ table, cells, system }: ReadCells, secret: Secret): Float64Array {
-  const keyed = keyedNumbers(system.ids, secret, "cost");
+/** What a reader loses by each cell: more for a larger count. */
+function weightsOf({ table, cells, system }: ReadCells): Float64Array {
   return Float64Array.from(table.cells, (cell, at) => {
     const isTotal = system.placesOf[at]?.some(({ sign }) => sign === -1) ? TOTAL : 1;
-    const weight = cell.weight ?? isTotal * (1 + Math.log2(1 + (cells.point[at] ?? 0)));
-    return weight * KEYED ** (keyed[at] ?? 0);
+    return cell.weight ?? isTotal * (1 + Math.log2(1 + (cells.point[at] ?? 0)));
   });
 }
 
@@ -44,42 +42,74 @@ function costs({ table, cells, system }: ReadCells, secret: Secret): Float64Arra
  * @throws TableError where the table is not one, with the place
  */
 export async function protectTable(table: LinkedTable, secret: Secret): Promise<Protection> {
-  const read = await readCells(table, secret);
+  return await protectKeyed(table, keyedBy(secret));
+}
+
+/** The same with the numbers that a secret would give, for whoever asks what another secret would have hidden. */
+export async function protectKeyed(table: LinkedTable, keyed: Keyed): Promise<Protection> {
+  const read = await readCells(table, keyed);
   const { system, cells, policy } = read;
   const { point, hidden } = cells;
-  const cost = costs(read, secret);
-  const rank = keyedNumbers(system.ids, secret, "order");
-  const floors = floorsOf(system, (cell) => policy.zerosShown && !hidden[cell] && point[cell] === 0);
+  const weights = weightsOf(read);
+  const numbers = keyed(system.ids, "cost");
+  const cost = weights.map((weight, at) => weight * KEYED ** (numbers[at] ?? 0));
+  const rank = keyed(system.ids, "order");
+  const floors = floorsOf(system, policy.zerosShown, (cell) => !hidden[cell] && point[cell] === 0);
   const search = searchIn(read, cost);
 
-  const first = [...hidden.keys()].filter((cell) => hidden[cell]);
+  const first = hiddenCells(hidden);
   first.sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0));
+  const decoys = decoysOf(read, weights, keyed);
+  for (const cell of decoys) hidden[cell] = 1;
   const needs: Need[] = [];
-  const hideFor = async (cell: number, again = false): Promise<boolean> => {
-    for (const targets of needsOf(read, cell, floors[cell] ?? 0)) {
+  const hideFor = async (cell: number, wanted: readonly (readonly number[])[], again = false) => {
+    for (const targets of wanted) {
       const moved = await search.hideFor(cell, targets, again);
       if (!moved) return false;
       needs.push({ cell, targets, moved });
     }
     return true;
   };
-  for (const cell of first) if (!(await hideFor(cell))) return { refused: refusal(read, cell) };
-  await cleanUp(search.closed, hidden, new Set(first), needs, (cell) => cost[cell] ?? 1, search.effort);
+  const needed = (cell: number) => needsOf(read, cell, floors[cell] ?? 0);
+  for (const cell of first) if (!(await hideFor(cell, needed(cell)))) return { refused: refusal(read, cell) };
+  for (const cell of decoys) await keepDecoy(cell, needed(cell), search, needs);
+  await cleanUp(search.closed, hidden, new Set([...first, ...decoys]), needs, cost, search.effort);
 
   const known = new Map(system.ids.map((id, at) => [id, point[at] ?? 0]));
   for (let round = 0; ; round++) {
-    const audit = await auditTable(asPublished(read), first.length > AUDITED ? known : undefined);
-    const exposed = audit.hidden.filter((cell) => !cell.protected);
-    if (exposed.length === 0) return { hidden: new Set(system.ids.filter((_, at) => hidden[at])), audit };
-    const before = count(hidden);
-    // Where the audit does not find what the search had found, more is hidden, until it does.
-    for (const { id } of exposed) await hideFor(system.ids.indexOf(id), true);
-    if (round === ROUNDS || count(hidden) === before)
-      return { refused: refusal(read, system.ids.indexOf(exposed[0]?.id ?? "")) };
+    const order = hiddenCells(hidden);
+    const found = await auditCells(asPublished(read), known);
+    const audited = found.map((each, k) => ({ at: order[k] ?? 0, ...each }));
+    for (const { at, cell, narrowed } of audited.toSorted((a, b) => (rank[a.at] ?? 0) - (rank[b.at] ?? 0))) {
+      // What may be small must be able to be every small value, though it is not: nobody knows that it is not.
+      if (narrowed && !isSmall(policy, point[at] ?? 0))
+        await hideFor(at, [[Math.max(policy.zerosShown ? 1 : 0, floors[at] ?? 0)]]);
+      // Where the audit does not find what the search had found, more is hidden, until it does.
+      else if (!cell.protected) await hideFor(at, needed(at), true);
+    }
+    if (hiddenCells(hidden).length > order.length && round < ROUNDS) continue;
+    const exposed = audited.find(({ cell }) => !cell.protected);
+    if (exposed) return { refused: refusal(read, exposed.at) };
+    const audit = { safe: true, hidden: found.map(({ cell }) => cell) };
+    return { hidden: new Set(order.map((at) => system.ids[at] ?? "")), audit };
   }
 }
 
-const count = (hidden: Uint8Array) => hidden.reduce((sum, each) => sum + each, 0);
+const hiddenCells = (hidden: Uint8Array) => [...hidden.keys()].filter((cell) => hidden[cell]);
+
+/** A decoy stays hidden if it has a second value as the others are hidden; or is a complement, and so has one. */
+async function keepDecoy(
+  cell: number,
+  needed: readonly (readonly number[])[],
+  { closed }: Search,
+  needs: Need[],
+): Promise<void> {
+  for (const targets of needed) {
+    const answer = await reachAny(closed, cell, targets, "moves");
+    if (answer.reached) needs.push({ cell, targets, moved: answer.moved });
+    else if (!needs.some(({ moved }) => moved.has(cell))) closed.hidden[cell] = 0;
+  }
+}
 
 function asPublished({ table, policy, cells: { hidden, point } }: ReadCells): PublishedTable {
   return {

@@ -1,7 +1,8 @@
 import { findCircuit } from "./circuit.ts";
 import { findCube } from "./cube.ts";
 import { findPath } from "./path.ts";
-import { room, type Situation, THOROUGH } from "./situation.ts";
+import { propagate } from "./propagate.ts";
+import { priceOf, room, type Situation, THOROUGH } from "./situation.ts";
 import { ask, askNearby } from "./solver.ts";
 import { isValidMove, type Move } from "./system.ts";
 
@@ -57,6 +58,22 @@ export function isUnlimited(situation: Situation, cell: number): boolean {
   return findPath(situation, cell, 1, Number.POSITIVE_INFINITY) !== undefined;
 }
 
+/** Whether limits passed along the sums already leave nothing that fits: then no solver need be asked. */
+function isRuledOut(situation: Situation, cell: number, value: number): boolean {
+  const { system, point, box } = situation;
+  const lower = point.slice();
+  const upper = point.slice();
+  for (let at = 0; at < lower.length; at++) {
+    if (priceOf(situation, at) === Number.POSITIVE_INFINITY) continue;
+    lower[at] = box.lower[at] ?? 0;
+    upper[at] = box.upper[at] ?? 0;
+  }
+  if (value < (box.lower[cell] ?? 0) || value > (box.upper[cell] ?? 0)) return true;
+  lower[cell] = value;
+  upper[cell] = value;
+  return propagate(system, { lower, upper }) !== undefined;
+}
+
 function timesOf(situation: Situation, move: Move, wanted: number): number {
   let times = wanted;
   for (const [at, step] of move) {
@@ -108,6 +125,8 @@ export async function reach(
     rewind();
     for (let value = furthest + direction; ; value += direction) {
       const step = value - (point[cell] ?? 0);
+      if (system.ids.length < SMALL && isRuledOut(situation, cell, value))
+        return { reached: false, known: true, furthest: value - direction };
       const answer =
         effort === "nearby"
           ? await askNearby(situation, cell, step)

@@ -1,4 +1,4 @@
-import { keyedNumbers, type Secret } from "./keyed-order.ts";
+import type { Keyed } from "./keyed-order.ts";
 import type { LinkedTable, TablePolicy } from "./linked-table.ts";
 import { checkBounds, checkCount, checkPolicy, checkSums, numberCells, readSystem } from "./read-table.ts";
 import { situationOf } from "./situation.ts";
@@ -22,7 +22,7 @@ export interface ReadCells {
 }
 
 /** Reads and checks a table that is to be protected. Throws `TableError` with the place of what is wrong. */
-export async function readCells(table: LinkedTable, secret: Secret): Promise<ReadCells> {
+export async function readCells(table: LinkedTable, keyed: Keyed): Promise<ReadCells> {
   const numbers = numberCells(table.cells);
   const { policy } = table;
   checkPolicy(policy);
@@ -62,7 +62,7 @@ export async function readCells(table: LinkedTable, secret: Secret): Promise<Rea
       value !== undefined && cell.known && (value < cell.known.lower || value > (box.upper[at] ?? 0));
     if (outside) throw new TableError(`${place}.known`, `the value of "${cell.id}" is not within it.`);
   });
-  const rank = keyedNumbers(ids, secret, "rank");
+  const rank = keyed(ids, "rank");
   const order = Array.from(ids, (_, at) => at).sort((a, b) => (rank[a] ?? 0) - (rank[b] ?? 0));
   const positions = new Int32Array(size);
   order.forEach((cell, at) => {

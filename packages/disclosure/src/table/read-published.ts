@@ -7,6 +7,9 @@ import { ask } from "./solver.ts";
 import { type Box, isValidMove, keepsLimits, type System } from "./system.ts";
 import { TableError } from "./table-error.ts";
 
+/** Up to so many hidden cells, the audit starts from what is published alone. */
+const FEW = 120;
+
 /** What an audit works on: nothing but what is published. */
 export interface ReadPublished {
   readonly system: System;
@@ -71,15 +74,17 @@ export async function readPublished(
   });
   const wrong = propagate(system, box);
   if (wrong !== undefined) throw nothingFits(system, wrong);
+  const count = hidden.reduce((sum, each) => sum + each, 0);
+  // Among few cells everything is followed to its end; then not even how it was found depends on where it began.
+  const isStarted = start !== undefined && count > FEW;
   ids.forEach((id, at) => {
     if (!hidden[at]) return;
     const [lower, upper] = [box.lower[at] ?? 0, box.upper[at] ?? 0];
-    point[at] = Math.min(upper, Math.max(lower, start?.get(id) ?? lower));
+    point[at] = Math.min(upper, Math.max(lower, (isStarted ? start.get(id) : undefined) ?? lower));
   });
   const closed = situationOf({ system, point, box, hidden });
   const fits = await settle(closed, hidden);
-  const floors = floorsOf(system, (cell) => policy.zerosShown && !hidden[cell] && point[cell] === 0);
-  const count = hidden.reduce((sum, each) => sum + each, 0);
+  const floors = floorsOf(system, policy.zerosShown, (cell) => !hidden[cell] && point[cell] === 0);
   return {
     system,
     hidden,
@@ -90,7 +95,7 @@ export async function readPublished(
     closed,
     floors,
     least,
-    isStarted: start !== undefined,
+    isStarted,
     asked: 0,
   };
 }

@@ -48,12 +48,13 @@ export function searchIn({ table, system, cells }: ReadCells, costs: Float64Arra
         [open, "everything"],
       ];
 
+  const simplest = [[free, "moves"] as const, ...steps];
   const settle = async (
     cell: number,
     targets: readonly number[],
     again: boolean,
   ): Promise<Reached | undefined> => {
-    for (const [situation, effort] of again ? [[free, "moves"] as const, ...steps] : steps) {
+    for (const [situation, effort] of again && !isSmall ? simplest : steps) {
       const answer = await reachAny(situation, cell, targets, effort);
       if (answer.reached) return answer;
       if (answer.known && situation !== closed) return undefined;

@@ -21,6 +21,8 @@ const MOST = 20_000;
 const MOST_TO_FIT = 200_000;
 /** How many choices of cells near one are tried. */
 const TRIES = 3;
+/** And how many nodes a programme over them may take: a limit of time would give another answer on another day. */
+const NODES = 50;
 /** From so many cells on a question is given up sooner. */
 const LARGE = 2_000;
 /** Numbers that fit are looked for that many above the least, from where counts can move up and down. */
@@ -84,7 +86,8 @@ export async function ask(
 /** The same of a cell and some hundred cells near it alone, in several tries: a move, or "unknown". */
 export async function askNearby(situation: Situation, cell: number, step: number): Promise<Answer> {
   for (let skipped = 0; skipped < TRIES; skipped++) {
-    const answer = await solve(situation, nearby(situation, cell, skipped), { cell, step }, true);
+    const cells = nearby(situation, cell, skipped);
+    const answer = await solve(situation, cells, { cell, step }, true, NODES);
     if (typeof answer !== "string") return answer;
   }
   return "unknown";
@@ -98,6 +101,7 @@ async function solve(
   cells: readonly number[],
   question: Question,
   whole: boolean,
+  nodes?: number,
 ): Promise<Answer> {
   const { point, box } = situation;
   const highs = await solver();
@@ -148,6 +152,7 @@ async function solve(
     model.options.set("mip_rel_gap", question === "fit" ? 1 : 0);
     model.options.set("mip_abs_gap", 0);
     model.options.set("time_limit", cells.length < LARGE ? 60 : 20);
+    if (nodes !== undefined) model.options.set("mip_max_nodes", nodes);
     const { modelStatus } = model.run();
     const isEnd = question !== "fit" && "end" in question;
     if (modelStatus === INFEASIBLE || (modelStatus === INFEASIBLE_OR_UNBOUNDED && !isEnd)) return "none";

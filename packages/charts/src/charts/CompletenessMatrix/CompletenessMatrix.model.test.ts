@@ -1,6 +1,7 @@
-import { parsePeriod, recurrenceOfMaltreatment } from "@shared-measurement/core";
+import { childFatalities, parsePeriod, recurrenceOfMaltreatment } from "@shared-measurement/core";
 import { describe, expect, it } from "vitest";
 import { memberSeries, sharedByIndicator, sharedByPeriod } from "../../fixtures/collaborative.ts";
+import { birchSeries } from "../../fixtures/made-up.ts";
 import { pathsOf } from "../../fixtures/paths.ts";
 import { completenessSpec } from "./CompletenessMatrix.model.ts";
 import { completenessWords } from "./CompletenessMatrix.words.ts";
@@ -19,6 +20,22 @@ describe("who has shared what", () => {
       "Shared as lying between two bounds",
       "Shared",
     ]);
+  });
+
+  it("holds no count against a member for want of a population: it is shared, without a rate", () => {
+    const deaths = birchSeries(childFatalities, [
+      { period: "FFY2021", numerator: 12 },
+      { period: "FFY2022", status: "not-reported" },
+    ]);
+    const spec = completenessSpec({ members: [{ series: deaths }], language: "en" });
+    expect(spec.table.rows[0]?.cells.slice(1, 3)).toEqual([
+      "Shared as a count, without a rate",
+      "Not reported",
+    ]);
+    expect(spec.summary).toContain("1 of 2 figures can be shown.");
+    expect(spec.legend.map(({ label }) => label)).toContain("C: Shared as a count, without a rate");
+    expect(lettersIn(spec.picture(600).svg)).toEqual(["C", "R"]);
+    expect(JSON.stringify(spec)).not.toMatch(/\b12\b/);
   });
 
   it("counts what can be shown; what does not apply is not missing", () => {
@@ -83,8 +100,8 @@ describe("the drawing of who has shared what", () => {
 
   it("has another letter for each reason in each language", () => {
     for (const language of ["en", "es"] as const) {
-      const { letter, boundsLetter } = completenessWords(language);
-      const letters = [...Object.values(letter), boundsLetter];
+      const { letter, boundsLetter, countLetter } = completenessWords(language);
+      const letters = [...Object.values(letter), boundsLetter, countLetter];
       expect(new Set(letters).size).toBe(letters.length);
     }
   });

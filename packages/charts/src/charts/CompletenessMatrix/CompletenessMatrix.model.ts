@@ -102,7 +102,11 @@ export function completenessSpec(options: CompletenessOptions): ChartSpec {
         cells: [
           member.name,
           ...member.cells.map((cell) => statusOf(cell, language)),
-          [...new Set(member.cells.flatMap((cell) => cellReasonExplained(cell, language) ?? []))].join(" "),
+          [
+            ...new Set(
+              member.cells.flatMap((cell) => (reasonOf(cell) && cellReasonExplained(cell, language)) ?? []),
+            ),
+          ].join(" "),
         ],
       })),
     },
@@ -167,8 +171,21 @@ function membersOf(given: readonly Compared[], columns: readonly Column[], langu
 
 const noCell = (period: Period): Cell => ({ kind: "none", period, reason: "no-observation", revisions: [] });
 
+/** A count whose rate cannot be had, as nobody publishes its population: the member has shared it. */
+const isCountAlone = (cell: Cell): boolean => cell.kind === "parts" && cell.numerator !== undefined;
+
 const reasonOf = (cell: Cell): NoneReason | undefined =>
-  cell.kind === "none" || cell.kind === "parts" ? cell.reason : undefined;
+  (cell.kind === "none" || cell.kind === "parts") && !isCountAlone(cell) ? cell.reason : undefined;
+
+/** What is shared less than whole, with its letter. */
+function partialOf(
+  cell: Cell,
+  language: Language,
+): { readonly words: string; readonly letter: string } | undefined {
+  const words = completenessWords(language);
+  if (isCountAlone(cell)) return { words: words.countAlone, letter: words.countLetter };
+  return cell.kind === "range" ? { words: words.bounds, letter: words.boundsLetter } : undefined;
+}
 
 /** How many cells have no figure for each reason, the most frequent first. */
 function reasonsIn(cells: readonly Cell[]): ReadonlyMap<NoneReason, number> {
@@ -183,23 +200,23 @@ function reasonsIn(cells: readonly Cell[]): ReadonlyMap<NoneReason, number> {
 function statusOf(cell: Cell, language: Language): string {
   const reason = reasonOf(cell);
   if (reason) return wordsIn(language).noneReason[reason];
-  const words = completenessWords(language);
-  return cell.kind === "range" ? words.bounds : words.shared;
+  return partialOf(cell, language)?.words ?? completenessWords(language).shared;
 }
 
 function rowOf({ id, name, cells }: Member, columns: readonly Column[], language: Language): MatrixRow {
-  const { letter, boundsLetter } = completenessWords(language);
+  const { letter } = completenessWords(language);
   const { illustrative } = wordsIn(language).chart;
   return {
     id,
     name,
     tiles: cells.map((cell, index): Tile => {
       const reason = reasonOf(cell);
+      const partial = partialOf(cell, language);
       const said = `${name}, ${columns[index]?.name}: ${statusOf(cell, language)}.`;
       return {
-        kind: reason ? "none" : cell.kind === "range" ? "bounds" : "shown",
-        letter: reason ? letter[reason] : cell.kind === "range" ? boundsLetter : "",
-        words: [said, whyNone(cell, language), cell.illustrative && `${illustrative}.`]
+        kind: reason ? "none" : partial ? "partial" : "shown",
+        letter: reason ? letter[reason] : (partial?.letter ?? ""),
+        words: [said, reason && whyNone(cell, language), cell.illustrative && `${illustrative}.`]
           .filter(Boolean)
           .join(" "),
       };
@@ -235,6 +252,15 @@ function summaryOf(
     .join(" ");
 }
 
+const partialsIn = (cells: readonly Cell[], language: Language) => [
+  ...new Map(
+    cells.flatMap((cell) => {
+      const partial = partialOf(cell, language);
+      return partial ? [[partial.letter, partial] as const] : [];
+    }),
+  ).values(),
+];
+
 const SWATCH = { left: 4, right: 28, top: 1, bottom: 15 };
 
 function legendOf(
@@ -248,15 +274,11 @@ function legendOf(
     ...(cells.some(({ kind }) => kind === "value")
       ? [{ id: "shared", label: words.shared, swatch: drawPath("sm-bars sm-main", tile) }]
       : []),
-    ...(cells.some(({ kind }) => kind === "range")
-      ? [
-          {
-            id: "bounds",
-            label: words.key(words.boundsLetter, words.bounds),
-            swatch: drawPath("sm-band sm-main", tile),
-          },
-        ]
-      : []),
+    ...partialsIn(cells, language).map(({ letter, words: said }) => ({
+      id: said,
+      label: words.key(letter, said),
+      swatch: drawPath("sm-band sm-main", tile),
+    })),
     ...[...reasons.keys()].map((reason) => ({
       id: reason,
       label: words.key(words.letter[reason], wordsIn(language).noneReason[reason]),

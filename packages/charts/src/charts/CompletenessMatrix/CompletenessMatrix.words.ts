@@ -14,6 +14,8 @@ export interface CompletenessWords {
   readonly shared: string;
   readonly bounds: string;
   readonly boundsLetter: string;
+  readonly countAlone: string;
+  readonly countLetter: string;
   /** The letter on the tile of a figure that is not shown: another for each reason. */
   readonly letter: Readonly<Record<NoneReason, string>>;
   readonly key: (letter: string, reason: string) => string;
@@ -43,6 +45,8 @@ export const completenessWords = defineWords<CompletenessWords>({
     shared: "Shared",
     bounds: "Shared as lying between two bounds",
     boundsLetter: "B",
+    countAlone: "Shared as a count, without a rate",
+    countLetter: "C",
     letter: {
       suppressed: "H",
       "not-reported": "R",
@@ -89,6 +93,8 @@ export const completenessWords = defineWords<CompletenessWords>({
     shared: "Compartida",
     bounds: "Compartida como un valor entre dos límites",
     boundsLetter: "L",
+    countAlone: "Compartida como conteo, sin tasa",
+    countLetter: "T",
     letter: {
       suppressed: "O",
       "not-reported": "I",

@@ -6,7 +6,7 @@ import { shortened, textWidth, wrapped } from "../../model/text-width.ts";
 
 /** One figure of a member: whether it can be shown, or the letter that says why not. */
 export interface Tile {
-  readonly kind: "shown" | "bounds" | "none";
+  readonly kind: "shown" | "partial" | "none";
   readonly letter: string;
   /** What is said at it. */
   readonly words: string;
@@ -113,7 +113,7 @@ function drawTiles(tiles: readonly PlacedTile[]): Svg[] {
   const paths = (kind: Tile["kind"]) => boxes(kind).map(boxPath).join("");
   return [
     drawPath("sm-bars sm-main", paths("shown")),
-    drawPath("sm-band sm-main", paths("bounds")),
+    drawPath("sm-band sm-main", paths("partial")),
     drawGaps(boxes("none")),
     ...tiles.flatMap(({ letter, box }) =>
       letter ? [drawText("sm-label", (box.left + box.right) / 2, box.top + 18, letter)] : [],

@@ -146,6 +146,16 @@ export const enOfSources: Pick<ProblemWords["explain"], SourceProblemCode> = {
     expected: `${expected}, which it counted before`,
     fix: "load it again: the data set was probably changed meanwhile",
   }),
+  "not-of-release": ({ other }) => ({
+    found: `this is not the file that the release of ${other} was made with`,
+    expected: "the file whose checksum is in its release.json",
+    fix: "load it again: a newer release may be on its way. If it stays so, put the whole site in place anew",
+  }),
+  "missing-of-release": () => ({
+    found: "the release lists this file, and it is not there",
+    expected: "every file that is listed in its release.json",
+    fix: "load it again: the release may be on its way. If it stays so, put the whole site in place anew",
+  }),
   "not-found": () => ({
     found: "the file is not there (status 404)",
     expected: "a file at this address",

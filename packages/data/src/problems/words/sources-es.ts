@@ -149,6 +149,16 @@ export const esOfSources: Pick<ProblemWords["explain"], SourceProblemCode> = {
     expected: `${expected}, que había contado antes`,
     fix: "cárguelo de nuevo: es probable que el conjunto haya cambiado mientras tanto",
   }),
+  "not-of-release": ({ other }) => ({
+    found: `este no es el archivo con el que se hizo la publicación del ${other}`,
+    expected: "el archivo cuya suma de comprobación está en su release.json",
+    fix: "cárguelo de nuevo: puede que una publicación más reciente esté en camino. Si sigue así, vuelva a subir el sitio entero",
+  }),
+  "missing-of-release": () => ({
+    found: "la publicación nombra este archivo, y no está",
+    expected: "todos los archivos que nombra su release.json",
+    fix: "cárguelo de nuevo: puede que la publicación esté en camino. Si sigue así, vuelva a subir el sitio entero",
+  }),
   "not-found": () => ({
     found: "el archivo no está (estado 404)",
     expected: "un archivo en esta dirección",

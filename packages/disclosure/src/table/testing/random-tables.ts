@@ -49,27 +49,33 @@ export function crossed(sizes: readonly number[], policy: TablePolicy, value: ()
 }
 
 /** A tree of places: each total has some parts, of which some have parts themselves. */
-export function tree(depth: number, policy: TablePolicy, draw: Draw, most = 4): LinkedTable {
+export function tree(depth: number, policy: TablePolicy, draw: Draw, most = 4, value = count): LinkedTable {
   const cells: TableCell[] = [];
   const relations: Relation[] = [];
   const grow = (id: string, left: number): number => {
-    let value = 0;
-    if (left === 0 || draw(4) === 0) value = count(draw);
+    let sum = 0;
+    if (left === 0 || draw(4) === 0) sum = value(draw);
     else {
       const parts = Array.from({ length: 1 + draw(most) }, (_, k) => `${id}.${k}`);
-      for (const part of parts) value += grow(part, left - 1);
+      for (const part of parts) sum += grow(part, left - 1);
       relations.push({ total: id, parts });
     }
-    cells.push({ id, value });
-    return value;
+    cells.push({ id, value: sum });
+    return sum;
   };
   grow("0", depth);
   return { cells, relations, policy };
 }
 
 /** A two-way table whose rows are also grouped in one way and, overlapping that, in another. */
-export function overlapping(rows: number, columns: number, policy: TablePolicy, draw: Draw): LinkedTable {
-  const table = crossed([rows, columns], policy, () => count(draw));
+export function overlapping(
+  rows: number,
+  columns: number,
+  policy: TablePolicy,
+  draw: Draw,
+  value = count,
+): LinkedTable {
+  const table = crossed([rows, columns], policy, () => value(draw));
   const values = new Map(table.cells.map(({ id, value = 0 }) => [id, value]));
   const relations: Relation[] = [...table.relations];
   for (const group of ["a", "b"]) {
@@ -94,9 +100,9 @@ export function overlapping(rows: number, columns: number, policy: TablePolicy, 
 export function randomTable(seed: number): LinkedTable {
   const draw = drawFrom(seed);
   const policy = { threshold: [11, 11, 5, 20, 2][draw(5)] ?? 11, zerosShown: draw(4) > 0 };
-  const kind = draw(4);
-  if (kind === 0) return crossed([1 + draw(5), 1 + draw(5)], policy, () => count(draw));
-  if (kind === 1) return crossed([2, 2, 1 + draw(3)], policy, () => count(draw));
-  if (kind === 2) return tree(3, policy, draw);
-  return overlapping(2 + draw(3), 2 + draw(3), policy, draw);
+  const kind = draw(10);
+  if (kind < 3) return crossed([1 + draw(5), 1 + draw(5)], policy, () => count(draw));
+  if (kind < 5) return crossed([2, 2, 1 + draw(3)], policy, () => count(draw));
+  if (kind < 8) return tree(3, policy, draw);
+  return overlapping(2 + draw(2), 2 + draw(2), policy, draw);
 }

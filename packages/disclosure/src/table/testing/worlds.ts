@@ -1,81 +1,77 @@
+import type { Keyed } from "../keyed-order.ts";
 import type { LinkedTable } from "../linked-table.ts";
-import { protectTable } from "../protect-table.ts";
-import { equations } from "./attackers.ts";
+import { protectKeyed } from "../protect-table.ts";
 import type { Draw } from "./random-tables.ts";
+import { systemOf, tableWith } from "./table-with.ts";
 
-/** Tables listed, tables tried for each value, and keys tried for each table. */
-const [LISTED, TRIED, KEYS] = [20_000, 25, 12];
-const MOST = 60;
+/** Whole-numbered tables tried for each value of a cell. */
+const TABLES = 25;
 
-type World = ReadonlyMap<string, number>;
+/** A method, as its attacker knows it: what may come out of it for a table, one set of hidden cells after the other. */
+export type Method = (
+  table: LinkedTable,
+  draw: Draw,
+  published: ReadonlySet<string>,
+) => AsyncIterable<ReadonlySet<string>>;
 
-/** Whole-numbered tables that fit what is shown, as the counts of the hidden cells. */
-function worldsOf(table: LinkedTable, hidden: ReadonlySet<string>): readonly World[] {
-  const rows = equations(table, hidden);
-  const ids = [...hidden];
-  const worlds: World[] = [];
-  const value = new Map<string, number>();
-  const left = ({ unknown, rest }: (typeof rows)[number]) =>
-    rest - unknown.reduce((sum, { id, sign }) => sum + sign * (value.get(id) ?? 0), 0);
-  const open = ({ unknown }: (typeof rows)[number]) => unknown.filter(({ id }) => !value.has(id));
-  const go = (at: number): void => {
-    const id = ids[at];
-    if (worlds.length > LISTED) return;
-    if (id === undefined) {
-      worlds.push(new Map(value));
-      return;
-    }
-    const mine = rows.filter(({ unknown }) => unknown.some((cell) => cell.id === id));
-    const last = mine.find((row) => open(row).length === 1);
-    const sign = last?.unknown.find((cell) => cell.id === id)?.sign ?? 1;
-    const guesses = last ? [left(last) * sign] : Array.from({ length: MOST }, (_, k) => k + 1);
-    for (const guess of guesses) {
-      if (guess < 1) continue;
-      value.set(id, guess);
-      if (mine.every((row) => open(row).length > 0 || left(row) === 0)) go(at + 1);
-      value.delete(id);
-    }
-  };
-  go(0);
-  return worlds;
+async function* protectedBy(table: LinkedTable, keys: readonly Keyed[]) {
+  for (const keyed of keys) {
+    const answer = await protectKeyed(table, keyed);
+    if (!("refused" in answer)) yield answer.hidden;
+  }
 }
 
+/** Our method to whoever does not have the secret: any could be it, those that favor what is hidden among them. */
+export const keyed: Method = (table, draw, published) => {
+  const random = () => draw(1_000) / 1_000;
+  const any = (ids: readonly string[]) => Float64Array.from(ids, random);
+  const favoring = (ids: readonly string[]) =>
+    Float64Array.from(ids, (id) => (published.has(id) ? 0 : 0.75) + random() / 4);
+  const decoy = (ids: readonly string[]) => Float64Array.from(ids, (id) => (published.has(id) ? 0 : 1));
+  const favored: Keyed = (ids, purpose) =>
+    purpose === "decoy" ? decoy(ids) : purpose === "cost" ? favoring(ids) : any(ids);
+  return protectedBy(table, [favored, favored]);
+};
+
+/** The method without a secret: of good complements the cheapest are hidden, and everybody knows which those are. */
+export const unkeyed: Method = (table) => protectedBy(table, [cheapest]);
+
+/** Costs as they are, and no decoys. */
+export const cheapest: Keyed = (ids, purpose) =>
+  new Float64Array(ids.length).fill(purpose === "decoy" ? 1 : 0);
+
 /**
- * The attacker who knows the method and not the secret: of the tables that fit, those count for which the method under
- * some key would have hidden the same cells. The least number of values, up to 5, that such tables leave a small cell.
+ * The attacker who knows the method and not the secret: of the tables that fit, those count for which the method would
+ * have hidden the same cells. Of each small hidden cell the values that such tables have, from 1 to threshold - 1 and
+ * up to four more. It looks at some tables of very many, so that a cell may have more values than it finds.
  */
 export async function valuesLeft(
   table: LinkedTable,
   hidden: ReadonlySet<string>,
+  method: Method,
   draw: Draw,
-): Promise<number> {
-  const worlds = worldsOf(table, hidden);
-  const { threshold } = table.policy;
-  const isSame = async (world: World) => {
-    const cells = table.cells.map(({ id, value = 0 }) => ({ id, value: world.get(id) ?? value }));
-    for (let key = 0; key < KEYS; key++) {
-      const answer = await protectTable({ ...table, cells }, `key ${key}`);
-      if ("refused" in answer || answer.hidden.size !== hidden.size) continue;
-      if ([...answer.hidden].every((id) => hidden.has(id))) return true;
-    }
+): Promise<ReadonlyMap<string, ReadonlySet<number>>> {
+  const { threshold, zerosShown } = table.policy;
+  const system = systemOf(table);
+  const least = zerosShown ? 1 : 0;
+  const isSame = async (other: LinkedTable) => {
+    for await (const answer of method(other, draw, hidden))
+      if (answer.size === hidden.size && [...answer].every((id) => hidden.has(id))) return true;
     return false;
   };
-  const small = table.cells.filter(({ id, value = 0 }) => hidden.has(id) && value < threshold);
-  const seen = new Map(small.map(({ id }) => [id, new Set<number>()]));
-  for (const [id, values] of seen) {
-    for (let value = 1; value < threshold && values.size < 5; value++) {
-      if (values.has(value)) continue;
-      const candidates = worlds.filter((world) => world.get(id) === value);
-      for (let n = 0; n < Math.min(TRIED, candidates.length); n++) {
-        const world = candidates[draw(candidates.length)];
-        if (!world || !(await isSame(world))) continue;
-        for (const [each, found] of seen) {
-          const count = world.get(each) ?? 0;
-          if (count < threshold) found.add(count);
-        }
-        break;
+  const small = table.cells.flatMap(({ id, value = 0 }, at) =>
+    hidden.has(id) && value >= least && value < threshold ? [at] : [],
+  );
+  const seen = new Map(small.map((at) => [at, new Set([table.cells[at]?.value ?? 0])]));
+  for (const [cell, values] of seen) {
+    for (let value = least; value < threshold + 4; value++) {
+      if (value >= threshold && values.size >= 5) break;
+      for (let n = 0; n < TABLES && !values.has(value); n++) {
+        const other = tableWith(table, system, hidden, cell, value, draw);
+        if (!other || !(await isSame(other))) continue;
+        for (const [each, found] of seen) found.add(other.cells[each]?.value ?? 0);
       }
     }
   }
-  return Math.min(...[...seen.values()].map((values) => values.size));
+  return new Map([...seen].map(([at, values]) => [system.ids[at] ?? "", values]));
 }
