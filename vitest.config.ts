@@ -76,6 +76,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          name: "looks",
+          environment: "node",
+          include: ["tools/looks/*.looks.ts"],
+          maxConcurrency: 2,
+        },
+      },
+      {
+        extends: true,
+        test: {
           name: "packed",
           environment: "node",
           include: ["tools/packed/*.packed.ts"],

@@ -2,7 +2,7 @@ import { directionOf, languageOf } from "@shared-measurement/core";
 import type { Preview } from "@storybook/react-vite";
 import "@shared-measurement/charts/styles.css";
 import "./preview.css";
-import { auditEveryLook } from "./audit-every-look.ts";
+import { auditStory } from "./audit-story.ts";
 import { showLook } from "./coalition-look.ts";
 import { describeArgs } from "./describe-args.ts";
 
@@ -81,9 +81,9 @@ const preview: Preview = {
     document.documentElement.dir = directionOf(language);
     showLook(String(globals.look));
   },
-  afterEach: ({ canvasElement, globals, viewMode }) => {
-    // A page of the docs is for reading: its looks do not change under the reader's eyes.
-    if (viewMode !== "docs") auditEveryLook(canvasElement, String(globals.theme));
+  afterEach: ({ canvasElement, viewMode }) => {
+    // A page of the docs holds several stories: each is looked at by itself.
+    if (viewMode !== "docs") auditStory(canvasElement);
   },
 };
 

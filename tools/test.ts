@@ -21,8 +21,9 @@ const steps: readonly Step[] = [
   ["lint", () => one(passes("biome", "check", "--error-on-warnings", "."))],
   ["build", () => one(passes("pnpm", "--recursive", "run", "build"))],
   ["packages", checkPackages],
-  ["tests", () => vitest("--project=!packed")],
+  ["tests", () => vitest("--project=!packed", "--project=!looks")],
   ["storybook", () => one(passes("storybook", "build", "--quiet"))],
+  ["looks", () => vitest("--project=looks")],
   ["packed", () => vitest("--project=packed")],
 ];
 

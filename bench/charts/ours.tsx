@@ -116,7 +116,14 @@ function Grid({ charts }: Pick<PageData, "charts">) {
     [charts],
   );
   return (
-    <PlaceTrends compared={compared} benchmark={target} band order="given" language="en" title="Made up" />
+    <PlaceTrends
+      compared={compared}
+      benchmark={target}
+      intervals="band"
+      order="given"
+      language="en"
+      title="Made up"
+    />
   );
 }
 

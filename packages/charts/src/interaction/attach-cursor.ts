@@ -37,8 +37,12 @@ export function attachCursor(
 ): () => void {
   const document = plot.ownerDocument;
   let made: Overlay | undefined;
+  const view = document.defaultView;
   const overlay = () => {
-    made ??= makeOverlay(plot);
+    if (!made) {
+      made = makeOverlay(plot);
+      view?.addEventListener("resize", onResize);
+    }
     return made;
   };
   let position: CursorPosition | null = null;
@@ -109,6 +113,10 @@ export function attachCursor(
   function onPointerLeave(event: PointerEvent): void {
     if (!pinned && event.pointerType !== "touch") leave();
   }
+  /** A phone that is turned has another drawing, with the stop elsewhere. */
+  function onResize(): void {
+    if (position) move(position, false);
+  }
   function onBlur(): void {
     if (!pinned) leave();
   }
@@ -124,6 +132,7 @@ export function attachCursor(
   for (const [type, listener] of each) plot.addEventListener(type, listener);
   return () => {
     leave();
+    view?.removeEventListener("resize", onResize);
     for (const [type, listener] of each) plot.removeEventListener(type, listener);
   };
 }

@@ -161,10 +161,13 @@ describe("the drawing", () => {
     await userEvent.tab();
     await press("End");
     await page.viewport(320, 800);
+    const isOnPage = () => {
+      const box = document.querySelector(".sm-tip")?.getBoundingClientRect();
+      return box !== undefined && box.left >= 0 && box.right <= 320;
+    };
+    await expect.poll(isOnPage).toBe(true);
     await press("ArrowLeft");
     expect(tip()).toContain("FY 2022–23");
-    const box = document.querySelector(".sm-tip")?.getBoundingClientRect();
-    expect(box?.left).toBeGreaterThanOrEqual(0);
-    expect(box?.right).toBeLessThanOrEqual(320);
+    expect(isOnPage()).toBe(true);
   });
 });

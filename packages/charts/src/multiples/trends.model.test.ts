@@ -1,9 +1,11 @@
+import { inLanguage } from "@shared-measurement/core";
 import { describe, expect, it } from "vitest";
 import { pathsOf, textsOf } from "../fixtures/paths.ts";
 import { analyzed, nation, raceGroups } from "../fixtures/side-by-side.ts";
 import {
   andoverChildren,
   colchesterChildren,
+  coloradoRecurrence,
   coloradoReentry,
   pomfretChildren,
   spragueChildren,
@@ -52,6 +54,22 @@ describe("small charts on one axis", () => {
       "United States",
       "American Indian or Alaska Native",
     ]);
+  });
+
+  it("draw a benchmark and a band about each line where they are asked for, and say what they are", () => {
+    const [first] = coloradoRecurrence.indicator.benchmarks;
+    if (!first) throw new Error("The fixture has no benchmark.");
+    const compared = [analyzed(coloradoRecurrence)];
+    const drawn = trendsSpec({ compared, benchmark: first, intervals: "band", language: "en" });
+    const { svg } = drawn.picture(288);
+    expect(pathsOf(svg, "sm-reference-benchmark")).toHaveLength(1);
+    expect(pathsOf(svg, "sm-band")).toHaveLength(1);
+    expect(drawn.notices).toContain(inLanguage(first.warning, "en"));
+    expect(drawn.legend.map(({ id }) => id)).toEqual([first.id]);
+    expect(drawn.footnotes.join(" ")).toContain("The band about a line is the 95% interval");
+    const plain = trendsSpec({ compared, language: "en" });
+    expect(pathsOf(plain.picture(288).svg, "sm-band")).toEqual([]);
+    expect(plain.footnotes.join(" ")).not.toContain("interval");
   });
 
   it("keep the period where a key goes to the next small chart", () => {

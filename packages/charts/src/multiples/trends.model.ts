@@ -13,6 +13,7 @@ import {
   type Series,
   wordsIn,
 } from "@shared-measurement/core";
+import { trendWords } from "../charts/TrendChart/TrendChart.words.ts";
 import { tickDecimals } from "../model/axis-words.ts";
 import type { ChartSpec, TableSpec } from "../model/chart-spec.ts";
 import {
@@ -46,8 +47,8 @@ export interface TrendsOptions {
   readonly context?: Compared;
   /** A reference value, drawn across each small chart, with its warning. */
   readonly benchmark?: Benchmark;
-  /** Draw the intervals of the analyses as a band in each small chart; the axis then reaches for them too. */
-  readonly band?: boolean;
+  /** A band about each line is the interval of its figures; the axis then reaches for it too. None by default. */
+  readonly intervals?: "none" | "band";
   /** By name, or as given. Trends are never put in order of their figures. */
   readonly order?: "name" | "given";
   readonly language: Language;
@@ -65,7 +66,8 @@ export interface TrendsChart extends MultiplesSpec, ChartSpec {}
  * @throws RangeError where the series are of several indicators, or one comes twice.
  */
 export function trendsSpec(options: TrendsOptions): TrendsChart {
-  const { language, context, benchmark, band = false, order = "name" } = options;
+  const { language, context, benchmark, order = "name" } = options;
+  const band = options.intervals === "band";
   const words = multiplesWords(language);
   const { chart, sentence } = wordsIn(language);
   const compared = inOrder(options.compared, order, language);
@@ -127,7 +129,7 @@ export function trendsSpec(options: TrendsOptions): TrendsChart {
     footnotes: [
       order === "name" ? words.byName : words.given,
       ...(most > 0 ? [words.sameAxis] : []),
-      ...(band ? [chart.intervalsShown] : []),
+      ...(band ? [trendWords(language).bandShown] : []),
       ...(laid.some(({ cells }) => !cells.every(isShown)) ? [words.gaps] : []),
       ...(all.some((one) => one.series.cells.some((cell) => isUnreliable(cell, one.analysis)))
         ? [chart.unreliableShown]

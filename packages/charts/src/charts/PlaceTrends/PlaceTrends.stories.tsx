@@ -5,7 +5,9 @@ import { analyzed } from "../../fixtures/side-by-side.ts";
 import {
   andoverChildren,
   colchesterChildren,
+  coloradoRecurrence,
   floridaTurnover,
+  nationalRecurrence,
   pomfretChildren,
   spragueChildren,
 } from "../../fixtures/true-figures.ts";
@@ -24,6 +26,17 @@ type Story = StoryObj<typeof meta>;
 
 /** Towns whose small counts are hidden: hatching keeps their place, a lone figure is seen, crosses are unreliable. */
 export const HiddenAndUnreliable: Story = { args: { tableOpen: true } };
+
+/** With the national performance, its warning, and a band about each line for what chance alone could do. */
+export const BandAndBenchmark: Story = {
+  args: {
+    compared: [coloradoRecurrence, nationalRecurrence].map(analyzed),
+    intervals: "band",
+    ...(coloradoRecurrence.indicator.benchmarks[0] && {
+      benchmark: coloradoRecurrence.indicator.benchmarks[0],
+    }),
+  },
+};
 
 export const AllHidden: Story = { args: { compared: [analyzed(andoverChildren)] } };
 
