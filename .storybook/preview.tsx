@@ -54,7 +54,7 @@ const preview: Preview = {
           "Choosing a chart",
           "Is this real?",
           "Charts",
-          ["Over time", "Places and groups", "What was shared", "At a glance"],
+          ["Over time", "Places and groups", "Safety and culture", "What was shared", "At a glance"],
           "Make your own",
           ["Add a chart"],
           "Theming",
