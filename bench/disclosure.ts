@@ -136,7 +136,15 @@ async function time(): Promise<void> {
     "long (rows x 8)": [560, 2_500, 5_500].map((rows) => () => crossed([rows, 8], policy, value)),
     "places x 15 x 8": [40, 150, 350].map((places) => () => crossed([places, 15, 8], policy, value)),
     cube: [17, 27, 36].map((size) => () => crossed([size, size, size], policy, value)),
-    tree: [16, 26, 30].map((most) => () => tree(4, policy, drawFrom(most), most)),
+    tree: [
+      [4, 22],
+      [4, 27],
+      [5, 22],
+    ].map(
+      ([depth = 4, most = 22]) =>
+        () =>
+          tree(depth, policy, drawFrom(most), most),
+    ),
     "shared margins": [70, 150, 220].map((size) => () => overlapping(size, size, policy, draw)),
   };
   for (const [kind, tables] of Object.entries(kinds)) {

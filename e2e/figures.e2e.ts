@@ -149,6 +149,21 @@ test("the picture that is taken away is made on the page itself, twice as sharp,
   await end();
 });
 
+test("the picture is light for a reader whose screen is dark", async () => {
+  const { page, end } = await visit(site, "/colorado/recurrence-of-maltreatment");
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.getByText("Take this chart away").first().click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name: /SVG/ }).first().click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  const svg = Buffer.concat(chunks).toString("utf8");
+  expect(svg).toMatch(/<rect [^>]*fill="rgb\(255, 255, 255\)"/);
+  await end();
+});
+
 test("a chart is heard when a reader asks for it, and says then where it was silent", async () => {
   const { page, end } = await visit(site, "/connecticut-towns/children-substantiated?place=CT-SPRAGUE");
   const loaded: string[] = [];

@@ -51,6 +51,8 @@ export interface RowPanel extends RowScales {
   /** Words that begin at their place: why there is no value. */
   readonly reasons: readonly PlacedText[];
   readonly marks: readonly RowMark[];
+  /** Where bars begin, if values are bars. */
+  readonly barsFrom?: number;
 }
 
 export interface RowsModel {
@@ -166,6 +168,7 @@ function placePanel(spec: RowsSpec, panel: RowPanelSpec, index: number, room: Ro
     values,
     reasons,
     marks: placed,
+    ...(panel.bars && { barsFrom: scale.toPixel(0) }),
   };
 }
 

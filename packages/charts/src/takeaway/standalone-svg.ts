@@ -20,7 +20,6 @@ export function standaloneSvg(figure: Element, spec: ChartSpec): StandaloneSvg {
   const layer = [...figure.querySelectorAll<SVGSVGElement>("svg.sm-layer")].at(-1);
   const { svg, width, height } = pictureOfChart(spec, layer?.viewBox.baseVal.width);
   const holder = document.createElement("div");
-  holder.style.colorScheme = "light";
   holder.innerHTML = svg;
   const drawing = holder.querySelector(".sm-drawing");
   if (layer) drawing?.append(...[...layer.childNodes].map((node) => node.cloneNode(true)));
@@ -28,10 +27,14 @@ export function standaloneSvg(figure: Element, spec: ChartSpec): StandaloneSvg {
   if (!picture) throw new Error("The picture of a chart is one SVG element.");
   // In the figure, where its theme reaches; gone again before anything is painted.
   figure.append(holder);
+  // On the root, because a build for older browsers decides there which of a theme's two colors holds.
+  const root = document.documentElement.classList;
+  root.add("sm-light");
   try {
     for (const mark of picture.querySelectorAll<SVGElement>(DRAWN)) writeLook(mark, spec.language);
   } finally {
     holder.remove();
+    root.remove("sm-light");
   }
   for (const mark of [picture, ...picture.querySelectorAll("[class]")]) mark.removeAttribute("class");
   const written = new XMLSerializer().serializeToString(picture);
