@@ -106,59 +106,28 @@ export function pointsOf(
   language: Language,
   analysis?: Analysis,
 ): PointSpec[] {
-  const line: Line = { series, figure, label, language, ...(analysis && { analysis }) };
-  return series.cells.map((cell, index) => new CellPoint(line, cell, estimateAt(index, cell, analysis)));
-}
-
-interface Line {
-  readonly series: Series;
-  readonly figure: Figure;
-  readonly label: string;
-  readonly language: Language;
-  readonly analysis?: Analysis;
-}
-
-/**
- * The point of a cell. It is put into words when they are asked for: a line of thousands of points is drawn without. A
- * class, as an object with getters of its own takes ten times as long to make.
- */
-class CellPoint implements PointSpec {
-  readonly period: Period;
-  readonly value: number | undefined;
-  readonly range: readonly [number, number] | undefined;
-  readonly interval: readonly [number, number] | undefined;
-  readonly unreliable: boolean;
-  readonly provisional: boolean;
-  readonly revised: boolean;
-  readonly #line: Line;
-  readonly #cell: Cell;
-
-  constructor(line: Line, cell: Cell, estimate: Estimate | undefined) {
-    const { series, figure, language } = line;
-    this.#line = line;
-    this.#cell = cell;
-    this.period = cell.period;
-    this.value = figureOf(cell, figure);
-    this.range = figure === "value" && cell.kind === "range" ? [cell.lower, cell.upper] : undefined;
-    this.interval = estimate?.interval && [estimate.interval.lower, estimate.interval.upper];
-    this.unreliable = estimate !== undefined && estimate.unreliable.length > 0;
-    this.provisional = isProvisional(series.indicator, cell);
-    this.revised = revisionsOf(series, cell, figure, language).length > 0;
-  }
-
-  get tick(): string {
-    return periodTick(this.period, this.#line.language);
-  }
-
-  get short(): string {
-    const { series, figure, language } = this.#line;
-    return figureWords(series, this.#cell, figure, language);
-  }
-
-  get words(): string {
-    const { series, figure, label, language, analysis } = this.#line;
-    return stopWords(series, this.#cell, figure, label, language, analysis);
-  }
+  return series.cells.map((cell, index) => {
+    const estimate = estimateAt(index, cell, analysis);
+    return {
+      period: cell.period,
+      value: figureOf(cell, figure),
+      range: figure === "value" && cell.kind === "range" ? [cell.lower, cell.upper] : undefined,
+      interval: estimate?.interval && [estimate.interval.lower, estimate.interval.upper],
+      unreliable: estimate !== undefined && estimate.unreliable.length > 0,
+      provisional: isProvisional(series.indicator, cell),
+      revised: revisionsOf(series, cell, figure, language).length > 0,
+      // Put into words when they are asked for: a line of thousands of points is drawn without.
+      get tick() {
+        return periodTick(cell.period, language);
+      },
+      get short() {
+        return figureWords(series, cell, figure, language);
+      },
+      get words() {
+        return stopWords(series, cell, figure, label, language, analysis);
+      },
+    };
+  });
 }
 
 /**

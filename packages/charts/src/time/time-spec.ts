@@ -66,10 +66,7 @@ export interface LineSpec {
 /** A ring about a point: beyond its limits (a diamond), or one of a run on one side of the center line (a square). */
 export type SignalMark = "beyond" | "run";
 
-/**
- * One period of one line. A point without a number is a gap that says why. Those of `pointsOf` put themselves into words
- * when asked: a copy by spread has to name `tick`, `words` and `short` again.
- */
+/** One period of one line. A point without a number is a gap that says why. */
 export interface PointSpec {
   readonly period: Period;
   readonly tick: string;

@@ -134,8 +134,6 @@ function controlPoints(control: Control, language: Language): PointSpec[] {
     const [rule] = point.signals;
     return {
       ...spec,
-      tick: spec.tick,
-      short: spec.short,
       words: [
         spec.words,
         ...(limits ? [`${words.limits}: ${limits}.`] : []),
