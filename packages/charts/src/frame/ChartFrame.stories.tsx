@@ -25,7 +25,7 @@ export const Complete: Story = {};
 export const TakenAway: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(canvas.getByText("Take this chart away"));
-    await expect(await canvas.findByRole("button", { name: /PNG/ }, { timeout: 30_000 })).toBeVisible();
+    await expect(await canvas.findByRole("button", { name: /PNG/ })).toBeVisible();
     await expect(canvas.getAllByRole("button", { name: /^(Listen|Escuchar)/ })).toHaveLength(2);
   },
 };
