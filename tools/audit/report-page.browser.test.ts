@@ -15,7 +15,9 @@ const report: CheckReport = {
       file: "partner.csv",
       observations: 12,
       leftOut: 1,
-      declared: [{ code: "declared-word", column: "n", found: "<= 10", read: "suppressed", count: 3 }],
+      declared: [
+        { code: "declared-word", column: "n", found: "<= 10", read: "suppressed", row: 5, count: 3 },
+      ],
       normalised: [{ code: "windows-1252", count: 1, found: "windows-1252" }],
     },
   ],
