@@ -3,7 +3,7 @@ import { crossPath, segmentPath, symbolPath } from "../../drawing/shapes.ts";
 import { join, px, type Svg } from "../../drawing/svg.ts";
 import type { Box } from "../../model/picture.ts";
 import { numberScale, ratioScale } from "../../model/scales.ts";
-import { shortened, textWidth, wrapped } from "../../model/text-width.ts";
+import { shortened, spacedOut, textWidth, wrapped } from "../../model/text-width.ts";
 import type { RowMarkSpec, RowPanelSpec, RowSpec, RowsPicture } from "../../rows/rows-spec.ts";
 
 interface Slopes {
@@ -187,7 +187,8 @@ const beforeWidth = ({ before }: RowMarkSpec, say: (value: number) => string): n
   before === undefined ? 0 : textWidth(say(before));
 
 /** A value and a name in two lines at most; the stop and the table say all of it. */
-function linesAtEnd(words: string, width: number): string[] {
+function linesAtEnd(words: string, given: number): string[] {
+  const width = spacedOut(given);
   const [first = "", ...rest] = wrapped(words, width);
   return rest.length === 0
     ? [shortened(first, width, "regular")]
@@ -221,7 +222,7 @@ function missingBelow(rows: readonly RowSpec[], from: number, width: number) {
   for (const { id, label, marks } of rows) {
     const [mark] = marks;
     if (!mark || mark.value !== undefined) continue;
-    const lines = wrapped(`${label}: ${mark.short}`, width - 34);
+    const lines = wrapped(`${label}: ${mark.short}`, spacedOut(width - 34));
     const middle = y + (lines.length * LINE) / 2;
     at.set(id, middle);
     boxes.push({ left: 0, right: 24, top: middle - 7, bottom: middle + 7 });
