@@ -15,6 +15,12 @@ export function textWidth(label: string, weight: "regular" | "bold" = "regular")
   return ems * FONT_SIZE * (weight === "bold" ? BOLD : 1);
 }
 
+/**
+ * The part of a place that words may fill: they stay in it where a reader spaces letters and words out, as WCAG 2.2, 1.4.12
+ * lets readers do.
+ */
+export const SPACED = 0.88;
+
 /** Words in lines that are not wider than `width` pixels. A single longer word keeps a line of its own. */
 export function wrapped(label: string, width: number, weight: "regular" | "bold" = "regular"): string[] {
   const lines: string[] = [];

@@ -2,7 +2,7 @@ import { drawBottomAxis, drawGaps, drawPath, drawText } from "../../drawing/mark
 import { boxPath } from "../../drawing/shapes.ts";
 import { join, px, type Svg } from "../../drawing/svg.ts";
 import type { Box, Picture } from "../../model/picture.ts";
-import { textWidth, wrapped } from "../../model/text-width.ts";
+import { SPACED, textWidth, wrapped } from "../../model/text-width.ts";
 
 /** One answer of a row. */
 export interface Share {
@@ -55,7 +55,7 @@ export const shareSwatch = (look: number, answers: number): Svg =>
 
 /** Bars on both sides of a middle line, the name of each row above its bar. Percentages stand in the parts that hold them. */
 export function drawShares({ rows, width, heading, tick, stamp }: Shares): Picture {
-  const head = wrapped(heading, width, "bold");
+  const head = rows.some(({ shares }) => shares.length > 0) ? wrapped(heading, width, "bold") : [];
   const top = (stamp ? STAMP_ROW : 0) + head.length * LINE + 8;
   const left = EDGE;
   const right = width - EDGE;
@@ -67,7 +67,7 @@ export function drawShares({ rows, width, heading, tick, stamp }: Shares): Pictu
   const inside: Svg[] = [];
   let y = top;
   const stops = rows.map(({ id, label, short, words, shares }) => {
-    const lines = wrapped(`${label}: ${short}`, width);
+    const lines = wrapped(`${label}: ${short}`, width * SPACED);
     lines.forEach((line, index) => {
       texts.push(drawText("sm-name", 0, y + (index + 0.8) * LINE, line));
     });
