@@ -1,6 +1,6 @@
 import type { Tick } from "../drawing/marks.ts";
 import { type NumberScale, numberScale, ratioScale } from "../model/scales.ts";
-import { SPACED, textWidth, wrapped } from "../model/text-width.ts";
+import { spacedOut, textWidth, wrapped } from "../model/text-width.ts";
 import type {
   RowMarkSpec,
   RowPanelSpec,
@@ -177,7 +177,7 @@ const linesAt = (lines: readonly string[], x: number, top: number): PlacedText[]
 
 /** How tall a row is, and what of it stands above its mark. */
 function rowRoom(row: RowSpec, { left, right, names, beside }: Room) {
-  const name = wrapped(row.label, beside ? names - 4 : right * SPACED);
+  const name = wrapped(row.label, beside ? names - 4 : spacedOut(right));
   const reasons = Math.max(
     1,
     ...row.marks.filter(isGap).map(({ short }) => wrapped(short, right - left - ROOM - 30).length),

@@ -122,6 +122,16 @@ describe("readWorkbook", () => {
     expect(grids[0]?.rows.map((row) => row.row)).toEqual([1, 3]);
   });
 
+  it("refuses a workbook in which one digit changed on the way, and one whose last part was cut off", () => {
+    const whole = workbook({ S: utils.aoa_to_sheet([["n"], [1100], [2200]]) });
+    const text = strFromU8(whole, true);
+    const changed = strToU8(text.replace("<v>1100</v>", "<v>1700</v>"), true);
+    expect(() => readWorkbook(changed, "f.xlsx")).toThrow(/unreadable-workbook/);
+    expect(() => readWorkbook(whole.subarray(0, text.indexOf("PK\u0001\u0002")), "f.xlsx")).toThrow(
+      /unreadable-workbook/,
+    );
+  });
+
   it("refuses a sheet of a few cells that would fill the memory", () => {
     const parts = unzipSync(workbook({ S: utils.aoa_to_sheet([[1]]) }));
     const path = "xl/worksheets/sheet1.xml";

@@ -3,7 +3,7 @@ import { crossPath, segmentPath, symbolPath } from "../../drawing/shapes.ts";
 import { join, px, type Svg } from "../../drawing/svg.ts";
 import type { Box } from "../../model/picture.ts";
 import { numberScale, ratioScale } from "../../model/scales.ts";
-import { SPACED, shortened, textWidth, wrapped } from "../../model/text-width.ts";
+import { shortened, spacedOut, textWidth, wrapped } from "../../model/text-width.ts";
 import type { RowMarkSpec, RowPanelSpec, RowSpec, RowsPicture } from "../../rows/rows-spec.ts";
 
 interface Slopes {
@@ -48,9 +48,9 @@ export function drawSlopes({ rows, panel, before, now, say, width, stamp }: Slop
   const top = (stamp ? STAMP_ROW : 0) + heading.length * LINE + 2 * LINE + 8;
   const names = Math.min(
     width * 0.5,
-    Math.max(60, ...slopes.map((slope) => textWidth(endOf(slope)) / SPACED)) + LEADER + 6,
+    Math.max(60, ...slopes.map((slope) => textWidth(endOf(slope)))) + LEADER + 6,
   );
-  const labels = slopes.map((slope) => linesAtEnd(endOf(slope), (names - LEADER - 4) * SPACED));
+  const labels = slopes.map((slope) => linesAtEnd(endOf(slope), spacedOut(names - LEADER - 4)));
   const height = labels.reduce((sum, lines) => sum + Math.max(2, lines.length) * TEXT_LINE + 2, TEXT_LINE);
   const bottom =
     slopes.length > 0
@@ -226,7 +226,7 @@ function missingBelow(rows: readonly RowSpec[], from: number, width: number) {
   for (const { id, label, marks } of rows) {
     const [mark] = marks;
     if (!mark || mark.value !== undefined) continue;
-    const lines = wrapped(`${label}: ${mark.short}`, (width - 34) * SPACED);
+    const lines = wrapped(`${label}: ${mark.short}`, spacedOut(width - 34));
     const middle = y + (lines.length * LINE) / 2;
     at.set(id, middle);
     boxes.push({ left: 0, right: 24, top: middle - 7, bottom: middle + 7 });

@@ -2,7 +2,7 @@ import { drawBottomAxis, drawGaps, drawPath, drawText } from "../../drawing/mark
 import { boxPath } from "../../drawing/shapes.ts";
 import { join, px, type Svg } from "../../drawing/svg.ts";
 import type { Box, Picture } from "../../model/picture.ts";
-import { SPACED, textWidth, wrapped } from "../../model/text-width.ts";
+import { spacedOut, textWidth, wrapped } from "../../model/text-width.ts";
 
 /** One answer of a row. */
 export interface Share {
@@ -67,7 +67,7 @@ export function drawShares({ rows, width, heading, tick, stamp }: Shares): Pictu
   const inside: Svg[] = [];
   let y = top;
   const stops = rows.map(({ id, label, short, words, shares }) => {
-    const lines = wrapped(`${label}: ${short}`, width * SPACED);
+    const lines = wrapped(`${label}: ${short}`, spacedOut(width));
     lines.forEach((line, index) => {
       texts.push(drawText("sm-name", 0, y + (index + 0.8) * LINE, line));
     });

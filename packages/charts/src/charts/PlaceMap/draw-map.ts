@@ -2,7 +2,7 @@ import { drawPath, drawText } from "../../drawing/marks.ts";
 import { hatchRings, type Ring, ringsHold, ringsPath, snapped } from "../../drawing/rings.ts";
 import { join, type Svg } from "../../drawing/svg.ts";
 import type { Picture } from "../../model/picture.ts";
-import { FONT_SIZE, SPACED, shortened, textWidth, wrapped } from "../../model/text-width.ts";
+import { FONT_SIZE, shortened, spacedOut, textWidth, wrapped } from "../../model/text-width.ts";
 import type { PlaceShape, PlaceShapes } from "../../shapes/place-shapes.ts";
 
 /** How a place looks. */
@@ -186,7 +186,7 @@ function listOf(without: readonly MapPlace[], heading: string, width: number, to
       ...lines.map((line, index) => drawText("sm-heading", 0, top + 16 + index * 17, line)),
       ...placed.flatMap((place) => [
         ...(place.sign ? [drawText("sm-label", place.x, place.y + 4.5, place.sign)] : []),
-        drawText("sm-name", place.x + BOX, place.y + 4.5, named(place, (column - BOX * 1.5) * SPACED)),
+        drawText("sm-name", place.x + BOX, place.y + 4.5, named(place, spacedOut(column - BOX * 1.5))),
       ]),
     ],
     bottom: first + Math.ceil(without.length / columns) * ENTRY,

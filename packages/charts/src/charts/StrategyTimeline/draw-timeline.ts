@@ -4,7 +4,7 @@ import { drawBottomTicks, drawGaps, drawPath, drawText, drawWithHalo } from "../
 import { boxPath, crossPath } from "../../drawing/shapes.ts";
 import { join, px, type Svg } from "../../drawing/svg.ts";
 import type { Box, Picture } from "../../model/picture.ts";
-import { SPACED, wrapped } from "../../model/text-width.ts";
+import { spacedOut, wrapped } from "../../model/text-width.ts";
 import { timeAxis } from "../../time/time-axis.ts";
 
 /** One activity on the timeline; without days its start is not known. */
@@ -67,9 +67,9 @@ export function drawTimeline({ rows, width, periods, asOf, stamp }: Timeline): P
     };
     if (heading !== rows[index - 1]?.heading) {
       y += index > 0 ? HEADING : 0;
-      write("sm-heading", wrapped(heading, width * SPACED, "bold"));
+      write("sm-heading", wrapped(heading, spacedOut(width), "bold"));
     }
-    write("sm-name", wrapped(label, width * SPACED));
+    write("sm-name", wrapped(label, spacedOut(width)));
     const middle = y + BAR + 2;
     y = middle + BAR + BELOW;
     if (!from || !to) {

@@ -11,7 +11,7 @@ export const enOfSources: Pick<ProblemWords["explain"], SourceProblemCode> = {
   "html-page": () => ({
     found: "this is a web page and not a data file",
     expected: "the data themselves",
-    fix: "check the address: it may lead to a login or an error page",
+    fix: "check the address: it may lead to a login or an error page; a table saved as a web page has to be saved as .xlsx or CSV",
   }),
   "binary-file": () => ({
     found: "this is neither text nor a workbook that can be read",

@@ -11,7 +11,7 @@ export const esOfSources: Pick<ProblemWords["explain"], SourceProblemCode> = {
   "html-page": () => ({
     found: "esto es una página web y no un archivo de datos",
     expected: "los datos mismos",
-    fix: "revise la dirección: puede llevar a una página de inicio de sesión o de error",
+    fix: "revise la dirección: puede llevar a una página de inicio de sesión o de error; una tabla guardada como página web debe guardarse como .xlsx o CSV",
   }),
   "binary-file": () => ({
     found: "esto no es texto ni un libro que se pueda leer",
