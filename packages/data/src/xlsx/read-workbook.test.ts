@@ -88,6 +88,22 @@ describe("readWorkbook", () => {
     ]);
   });
 
+  it("says which rows and columns are hidden, and reads them", () => {
+    const sheet = utils.aoa_to_sheet([
+      ["n", "m"],
+      [1, 2],
+      [3, 4],
+    ]);
+    sheet["!cols"] = [{}, { hidden: true }];
+    sheet["!rows"] = [{}, { hidden: true }];
+    const { grids } = readWorkbook(workbook({ S: sheet }), "f.xlsx");
+    expect(grids[0]?.rows.map((row) => row.cells)).toContainEqual(["1", "2"]);
+    expect(grids[0]?.normalised).toMatchObject([
+      { code: "hidden", column: "B", found: "B" },
+      { code: "hidden", row: 2, found: "2" },
+    ]);
+  });
+
   const two = () =>
     workbook(
       {
