@@ -1,10 +1,14 @@
 import { directionOf, languageOf } from "@shared-measurement/core";
 import type { Preview } from "@storybook/react-vite";
+import { configure } from "storybook/test";
 import "@shared-measurement/charts/styles.css";
 import "./preview.css";
 import { auditStory } from "./audit-story.ts";
 import { showLook } from "./coalition-look.ts";
 import { describeArgs } from "./describe-args.ts";
+
+// A busy machine is slow, not wrong: what a story waits for may take a while.
+configure({ asyncUtilTimeout: 60_000 });
 
 const preview: Preview = {
   globalTypes: {
@@ -54,7 +58,7 @@ const preview: Preview = {
           "Choosing a chart",
           "Is this real?",
           "Charts",
-          ["Over time", "Places and groups", "What was shared", "At a glance"],
+          ["Over time", "Places and groups", "Safety and culture", "What was shared", "At a glance"],
           "Make your own",
           ["Add a chart"],
           "Theming",

@@ -106,13 +106,29 @@ function countOpenQuestions(): void {
   };
 }
 
-/** Whether the worker has answered everything and nothing on the page has changed since this was last asked. */
+/**
+ * Whether the worker has answered everything, nothing says that it loads, and nothing on the page has changed since this
+ * was last asked.
+ */
 function isSettled(): boolean {
   const page = window as unknown as { open: number; before?: string };
   const now = document.body.outerHTML;
-  const settled = page.open === 0 && page.before === now;
+  const loading = document.querySelector('.sm-state-loading, [aria-busy="true"]');
+  const settled = page.open === 0 && !loading && page.before === now;
   page.before = now;
   return settled;
+}
+
+/** Opens every closed part, until the page knows that each is open. */
+async function openEverything(): Promise<void> {
+  const closed = document.querySelectorAll<HTMLDetailsElement>("details:not([open])");
+  const toggled = [...closed].map((details) => {
+    const open = new Promise((resolve) => details.addEventListener("toggle", resolve, { once: true }));
+    details.open = true;
+    return open;
+  });
+  await Promise.all(toggled);
+  await new Promise(requestAnimationFrame);
 }
 
 async function settle(page: Page): Promise<void> {
@@ -165,9 +181,7 @@ async function traceOf(page: Page, address: string, requests: string[]): Promise
   await page.locator("h1").waitFor();
   await page.locator(".sm-chart, .sm-sparkline, article").first().waitFor();
   await settle(page);
-  await page.evaluate(() => {
-    for (const details of document.querySelectorAll("details")) details.open = true;
-  });
+  await page.evaluate(openEverything);
   // What a closed part has is drawn when it is opened.
   await settle(page);
   const said = await page.evaluate(saidAtEveryStop);
@@ -202,7 +216,16 @@ async function visited(server: PreviewServer, { path, width, language }: (typeof
   page.on("request", (request) => requests.push(request.url()));
   const trace = await traceOf(page, new URL(path, url).href, requests);
   await context.close();
-  return trace.replaceAll(url, "/");
+  return withPlainIds(trace.replaceAll(url, "/"));
+}
+
+/** React counts its ids in the order in which parts arrive, which is no business of the figures: in the page's order. */
+function withPlainIds(page: string): string {
+  const ids = new Map<string, string>();
+  return page.replaceAll(/\b_r_\w+?_\b/g, (id) => {
+    if (!ids.has(id)) ids.set(id, `id-${ids.size}`);
+    return ids.get(id) ?? id;
+  });
 }
 
 test("twins are built to the same files, name by name and byte by byte", () => {

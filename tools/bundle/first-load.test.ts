@@ -7,12 +7,12 @@ import { firstLoadOf } from "./bundle.ts";
  */
 const BUDGETS: readonly (readonly [what: string, script: string, bytes: number])[] = [
   ["one full TrendChart", 'export { TrendChart } from "@shared-measurement/charts"', 24_500],
-  ["all charts together", 'export * from "@shared-measurement/charts"', 60_000],
+  ["all charts together", 'export * from "@shared-measurement/charts"', 76_000],
   ["the charts' style sheet", 'import "@shared-measurement/charts/styles.css"', 4_000],
-  ["core", 'export * from "@shared-measurement/core"', 18_500],
+  ["core", 'export * from "@shared-measurement/core"', 20_000],
   ["core/statistics", 'export * from "@shared-measurement/core/statistics"', 56_000],
   ["core/findings", 'export * from "@shared-measurement/core/findings"', 66_000],
-  ["data", 'export * from "@shared-measurement/data"', 94_000],
+  ["data", 'export * from "@shared-measurement/data"', 96_000],
   ["data/sources", 'export * from "@shared-measurement/data/sources"', 20_000],
   ["data/react", 'export * from "@shared-measurement/data/react"', 92_000],
   ["disclosure", 'export * from "@shared-measurement/disclosure"', 60_000],

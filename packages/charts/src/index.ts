@@ -16,6 +16,9 @@ export { completenessWords } from "./charts/CompletenessMatrix/CompletenessMatri
 export { type ControlChartOptions, controlSpec } from "./charts/ControlChart/ControlChart.model.ts";
 export { ControlChart, type ControlChartProps } from "./charts/ControlChart/ControlChart.tsx";
 export { controlWords } from "./charts/ControlChart/ControlChart.words.ts";
+export { type CultureOptions, cultureSpec } from "./charts/CultureChart/CultureChart.model.ts";
+export { CultureChart, type CultureChartProps } from "./charts/CultureChart/CultureChart.tsx";
+export { cultureWords } from "./charts/CultureChart/CultureChart.words.ts";
 export { type DisparityOptions, disparitySpec } from "./charts/DisparityChart/DisparityChart.model.ts";
 export { DisparityChart, type DisparityChartProps } from "./charts/DisparityChart/DisparityChart.tsx";
 export { disparityWords } from "./charts/DisparityChart/DisparityChart.words.ts";
@@ -30,8 +33,19 @@ export { type FunnelPlotOptions, funnelSpec } from "./charts/FunnelPlot/FunnelPl
 export { FunnelPlot, type FunnelPlotProps } from "./charts/FunnelPlot/FunnelPlot.tsx";
 export { funnelWords } from "./charts/FunnelPlot/FunnelPlot.words.ts";
 export { GroupTrends, type GroupTrendsProps } from "./charts/GroupTrends/GroupTrends.tsx";
+export {
+  type IncidentItem,
+  type IncidentOptions,
+  incidentSpec,
+} from "./charts/IncidentPareto/IncidentPareto.model.ts";
+export { IncidentPareto, type IncidentParetoProps } from "./charts/IncidentPareto/IncidentPareto.tsx";
+export { incidentWords } from "./charts/IncidentPareto/IncidentPareto.words.ts";
 export { CardFrame, type CardFrameProps } from "./charts/IndicatorCard/CardFrame.tsx";
 export { IndicatorCard, type IndicatorCardProps } from "./charts/IndicatorCard/IndicatorCard.tsx";
+export type { MapClasses } from "./charts/PlaceMap/map-classes.ts";
+export { type PlaceMapOptions, placeMapSpec } from "./charts/PlaceMap/PlaceMap.model.ts";
+export { PlaceMap, type PlaceMapProps } from "./charts/PlaceMap/PlaceMap.tsx";
+export { placeMapWords } from "./charts/PlaceMap/PlaceMap.words.ts";
 export { PlaceTrends, type PlaceTrendsProps } from "./charts/PlaceTrends/PlaceTrends.tsx";
 export {
   RepeatMaltreatmentChart,
@@ -48,11 +62,19 @@ export { scorecardWords } from "./charts/Scorecard/Scorecard.words.ts";
 export { ScorecardTable } from "./charts/Scorecard/ScorecardTable.tsx";
 export type { ScorecardLine, ScorecardRow, ScorecardRowSpec } from "./charts/Scorecard/scorecard-row.ts";
 export { Sparkline, type SparklineProps } from "./charts/Sparkline/Sparkline.tsx";
+export {
+  type StrategyOptions,
+  startedEvents,
+  strategySpec,
+} from "./charts/StrategyTimeline/StrategyTimeline.model.ts";
+export { StrategyTimeline, type StrategyTimelineProps } from "./charts/StrategyTimeline/StrategyTimeline.tsx";
+export { strategyWords } from "./charts/StrategyTimeline/StrategyTimeline.words.ts";
 export type { ChartEvent } from "./charts/TrendChart/annotations.ts";
 export { type TrendOptions, trendSpec } from "./charts/TrendChart/TrendChart.model.ts";
 export { TrendChart, type TrendChartProps } from "./charts/TrendChart/TrendChart.tsx";
 export { trendWords } from "./charts/TrendChart/TrendChart.words.ts";
 export * from "./drawing/marks.ts";
+export { type HatchWay, hatchRings, type Ring, ringsHold, ringsPath } from "./drawing/rings.ts";
 export * from "./drawing/shapes.ts";
 export { join, type Svg } from "./drawing/svg.ts";
 export { Chart, type ChartOptions, type ChartProps, chartOptions, useSpec } from "./frame/Chart.tsx";
@@ -124,6 +146,7 @@ export type {
   RowsPicture,
   RowsSpec,
 } from "./rows/rows-spec.ts";
+export type { PlaceShape, PlaceShapes } from "./shapes/place-shapes.ts";
 export { timeChart } from "./time/time-chart.ts";
 export type {
   GuidePlace,

@@ -129,6 +129,18 @@ export * from "./presets/index.ts";
 export { isProvisional } from "./provisional.ts";
 export { buildSeries, fillGaps, latestValues, type Series } from "./series.ts";
 export type { Source } from "./source.ts";
+export { ACTIVITY_STATUSES, type Activity, type ActivityStatus, type Strategy } from "./strategy.ts";
+export {
+  type Favor,
+  favorOf,
+  type ProtectedItem,
+  protectSurvey,
+  type Survey,
+  type SurveyAnswers,
+  type SurveyFigure,
+  type SurveyItem,
+  type SurveyResults,
+} from "./survey.ts";
 export { inLanguage, LANGUAGES, type Language, type Text } from "./text.ts";
 export { ObservationError, type PartsProblem, partsProblem, toCell } from "./to-cell.ts";
 export { separateVintages, type Vintages } from "./vintages.ts";

@@ -29,6 +29,7 @@ export function PlaceRows({ glances, release, use }: PlaceRowsProps) {
         rows={rows}
         columns={["latest", "trend"]}
         language={language}
+        rowsAre="places"
         title={inLanguage(use.indicator.shortName, language)}
       />
       {[...new Set(notes)].map((note) => (

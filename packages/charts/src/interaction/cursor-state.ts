@@ -137,9 +137,9 @@ export function stopAt(
 ): CursorPosition | null {
   let best: CursorPosition | null = null;
   let least = Number.POSITIVE_INFINITY;
-  lines.forEach(({ stops, area }, line) => {
+  lines.forEach(({ stops, area, hit }, line) => {
     if (only !== undefined && line !== only) return;
-    const index = nearestStop(stops, x, y, along);
+    const index = hit?.(x, y) ?? nearestStop(stops, x, y, along);
     const stop = stops[index];
     if (!stop) return;
     const dx = Math.abs(stop.x - x);

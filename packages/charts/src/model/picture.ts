@@ -32,6 +32,8 @@ export interface StopLine {
   /** Where a pointer means this line, and how far the cursor's rule reaches. */
   readonly area: Box;
   readonly stops: readonly Stop[];
+  /** The index of the stop whose shape holds a place, where shapes are drawn; else the nearest stop is meant. */
+  readonly hit?: (x: number, y: number) => number | undefined;
 }
 
 /** A place on a drawing where the cursor stops. */

@@ -15,6 +15,12 @@ export function textWidth(label: string, weight: "regular" | "bold" = "regular")
   return ems * FONT_SIZE * (weight === "bold" ? BOLD : 1);
 }
 
+/**
+ * How much of a width words may take that still fit where a reader spaces letters and words out: 0.12 em and 0.16 em more
+ * (WCAG 2.2, 1.4.12).
+ */
+export const spacedOut = (width: number): number => width * 0.82;
+
 /** Words in lines that are not wider than `width` pixels. A single longer word keeps a line of its own. */
 export function wrapped(label: string, width: number, weight: "regular" | "bold" = "regular"): string[] {
   const lines: string[] = [];

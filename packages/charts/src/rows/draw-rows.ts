@@ -1,5 +1,5 @@
 import { drawBottomAxis, drawGaps, drawPath, drawText, drawWithHalo } from "../drawing/marks.ts";
-import { crossPath, segmentPath, symbolPath } from "../drawing/shapes.ts";
+import { boxPath, crossPath, segmentPath, symbolPath } from "../drawing/shapes.ts";
 import { join, px, type Svg } from "../drawing/svg.ts";
 import type { RowMark, RowPanel, RowsModel } from "./layout-rows.ts";
 
@@ -24,7 +24,7 @@ function drawPanel(panel: RowPanel): Svg {
       drawPath(`sm-reference sm-reference-${role}`, `M${px(x)},${px(top)}V${px(bottom)}`),
     ),
     drawGaps(gaps.map(({ y }) => ({ left: panel.left, right: panel.left + 24, top: y - 7, bottom: y + 7 }))),
-    drawRowMarks(marks),
+    drawRowMarks(marks, panel.barsFrom),
     ...panel.names.map(({ x, y, label }) => drawText("sm-name", x, y, label)),
     ...panel.values.map(({ x, y, label }) => drawText("sm-end sm-number", x, y, label)),
     ...panel.reasons.map(({ x, y, label }) => drawText("sm-name", x, y, label)),
@@ -33,14 +33,22 @@ function drawPanel(panel: RowPanel): Svg {
 
 type Drawn = RowMark & { readonly x: number };
 
-/** Marks on rows: joins first, then intervals, then points, so that a point is never hidden. */
-export function drawRowMarks(marks: readonly RowMark[]): Svg {
+/**
+ * Marks on rows: bars first, then joins, intervals and points, so that a point is never hidden.
+ *
+ * @param barsFrom Where bars begin; points where it is absent.
+ */
+export function drawRowMarks(marks: readonly RowMark[], barsFrom?: number): Svg {
   const drawn = marks.filter((mark): mark is Drawn => mark.x !== undefined);
   const path = (some: readonly Drawn[], draw: (mark: Drawn) => string) => some.map(draw).join("");
   const joined = drawn.filter(({ before }) => before !== undefined);
   const joinOf = ({ before, x, y }: Drawn) => segmentPath(before ?? x, y, x, y);
   const sure = drawn.filter(({ unreliable, range }) => !unreliable && !range);
   return join([
+    drawPath(
+      "sm-bars sm-main",
+      path(barsFrom === undefined ? [] : sure, ({ x, y }) => barPath(barsFrom ?? x, x, y)),
+    ),
     drawPath(
       "sm-line sm-context",
       path(
@@ -66,7 +74,7 @@ export function drawRowMarks(marks: readonly RowMark[]): Svg {
     ),
     drawPath(
       "sm-points sm-main",
-      path(sure, ({ x, y }) => symbolPath(0, x, y, 5)),
+      path(barsFrom === undefined ? sure : [], ({ x, y }) => symbolPath(0, x, y, 5)),
     ),
     drawWithHalo(
       "sm-crosses sm-main",
@@ -77,6 +85,10 @@ export function drawRowMarks(marks: readonly RowMark[]): Svg {
     ),
   ]);
 }
+
+/** A bar; one of zero is still seen as a stroke. */
+const barPath = (from: number, x: number, y: number) =>
+  boxPath({ left: from, right: Math.max(from + 1, x), top: y - 7, bottom: y + 7 });
 
 function rangePath({ range, y }: Drawn): string {
   if (!range) return "";

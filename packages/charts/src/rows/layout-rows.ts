@@ -1,6 +1,6 @@
 import type { Tick } from "../drawing/marks.ts";
 import { type NumberScale, numberScale, ratioScale } from "../model/scales.ts";
-import { textWidth, wrapped } from "../model/text-width.ts";
+import { spacedOut, textWidth, wrapped } from "../model/text-width.ts";
 import type {
   RowMarkSpec,
   RowPanelSpec,
@@ -51,6 +51,8 @@ export interface RowPanel extends RowScales {
   /** Words that begin at their place: why there is no value. */
   readonly reasons: readonly PlacedText[];
   readonly marks: readonly RowMark[];
+  /** Where bars begin, if values are bars. */
+  readonly barsFrom?: number;
 }
 
 export interface RowsModel {
@@ -166,6 +168,7 @@ function placePanel(spec: RowsSpec, panel: RowPanelSpec, index: number, room: Ro
     values,
     reasons,
     marks: placed,
+    ...(panel.bars && { barsFrom: scale.toPixel(0) }),
   };
 }
 
@@ -174,7 +177,7 @@ const linesAt = (lines: readonly string[], x: number, top: number): PlacedText[]
 
 /** How tall a row is, and what of it stands above its mark. */
 function rowRoom(row: RowSpec, { left, right, names, beside }: Room) {
-  const name = wrapped(row.label, beside ? names - 4 : right);
+  const name = wrapped(row.label, beside ? names - 4 : spacedOut(right));
   const reasons = Math.max(
     1,
     ...row.marks.filter(isGap).map(({ short }) => wrapped(short, right - left - ROOM - 30).length),

@@ -35,6 +35,8 @@ export interface RowPanelSpec {
   readonly scale: "from-zero" | "about-one";
   readonly tick: (value: number) => string;
   readonly references: readonly RowReferenceSpec[];
+  /** Reliable values are bars from zero; points by default. */
+  readonly bars?: boolean;
 }
 
 /** An upright line that the rows are read against. */

@@ -11,11 +11,15 @@ import { changeWords } from "../charts/ChangeChart/ChangeChart.words.ts";
 import { comparisonWords } from "../charts/ComparisonChart/ComparisonChart.words.ts";
 import { completenessWords } from "../charts/CompletenessMatrix/CompletenessMatrix.words.ts";
 import { controlWords } from "../charts/ControlChart/ControlChart.words.ts";
+import { cultureWords } from "../charts/CultureChart/CultureChart.words.ts";
 import { disparityWords } from "../charts/DisparityChart/DisparityChart.words.ts";
 import { entryExitWords } from "../charts/EntryExitChart/EntryExitChart.words.ts";
 import { fatalitiesWords } from "../charts/FatalitiesChart/FatalitiesChart.words.ts";
 import { funnelWords } from "../charts/FunnelPlot/FunnelPlot.words.ts";
+import { incidentWords } from "../charts/IncidentPareto/IncidentPareto.words.ts";
+import { placeMapWords } from "../charts/PlaceMap/PlaceMap.words.ts";
 import { scorecardWords } from "../charts/Scorecard/Scorecard.words.ts";
+import { strategyWords } from "../charts/StrategyTimeline/StrategyTimeline.words.ts";
 import { trendWords } from "../charts/TrendChart/TrendChart.words.ts";
 import { glanceWords } from "../glance/glance.words.ts";
 import { interactionWords } from "../interaction/interaction.words.ts";
@@ -39,6 +43,10 @@ export const CATALOG = {
   entryExit: entryExitWords,
   fatalities: fatalitiesWords,
   funnel: funnelWords,
+  culture: cultureWords,
+  incidents: incidentWords,
+  placeMap: placeMapWords,
+  strategies: strategyWords,
   glance: glanceWords,
   scorecard: scorecardWords,
   trend: trendWords,

@@ -68,13 +68,12 @@ async function readAll(folder: string, coalition: Coalition): Promise<ReadFile[]
     coalition.observations.map(async (file): Promise<ReadFile> => {
       if (!coalition.origins?.[file] && !existsSync(join(folder, file))) return nothing(file, "not-found");
       try {
-        const table = await readObservations(coalition, file, open);
-        const isMapped = coalition.mappings?.[file] !== undefined;
-        const isUnknown = !isMapped && table.problems.some(({ code }) => code === "missing-column");
-        return isUnknown ? nothing(file, "not-tidy") : { file, table };
+        return { file, table: await readObservations(coalition, file, open) };
       } catch (error) {
-        if (error instanceof LoadError) return { file, table: nothingMapped(error.problems) };
-        throw error;
+        if (!(error instanceof LoadError)) throw error;
+        const isMapped = coalition.mappings?.[file] !== undefined;
+        const isUnknown = !isMapped && error.problems.some(({ code }) => code === "missing-column");
+        return isUnknown ? nothing(file, "not-tidy") : { file, table: nothingMapped(error.problems) };
       }
     }),
   );

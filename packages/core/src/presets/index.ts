@@ -1,6 +1,7 @@
 import type { Indicator } from "../indicator.ts";
 import { childFatalities, childFatalitiesEstimated } from "./child-fatalities.ts";
 import { entryExitRatio } from "./entry-exit-ratio.ts";
+import { incidentReviewItems } from "./incident-reviews.ts";
 import { maltreatmentInCare } from "./maltreatment-in-care.ts";
 import { nearFatalities } from "./near-fatalities.ts";
 import { recurrenceOfMaltreatment } from "./recurrence.ts";
@@ -12,6 +13,7 @@ export {
   childFatalities,
   childFatalitiesEstimated,
   entryExitRatio,
+  incidentReviewItems,
   maltreatmentInCare,
   nearFatalities,
   recurrenceOfMaltreatment,
@@ -29,5 +31,6 @@ export const PRESETS: ReadonlyMap<string, Indicator> = new Map(
     maltreatmentInCare,
     nearFatalities,
     caseworkerTurnover,
+    incidentReviewItems,
   ].map((indicator) => [indicator.id, indicator]),
 );

@@ -100,6 +100,39 @@ describe("checkFigures finds", () => {
     expect(found(csv("place,period,n", "CO,CY2019,1", "CO,CY2020,5")).join()).not.toContain("from 1 to 5");
   });
 
+  it("places that add up to more than the place around them, unless they are said to overlap", () => {
+    const rows = csv("place,period,n", "ST,CY2020,100", "A,CY2020,60", "B,CY2020,60", "A,CY2021,9");
+    const parents = new Map([
+      ["A", "ST"],
+      ["B", "ST"],
+    ]);
+    const check = (how: Mapping) =>
+      checkFigures(
+        locate("p.csv", readMapped(rows, "p.csv", how, { indicators })),
+        indicators,
+        undefined,
+        parents,
+      )
+        .filter(({ code }) => code === "places-above-total")
+        .map((problem) => problemText(problem, "en"));
+    expect(check(mapping)).toEqual([
+      expect.stringMatching(
+        /row 2: the places inside children, ST, CY2020 add up to 120, expected at most .* 100/,
+      ),
+    ]);
+    expect(check({ ...mapping, placesOverlap: true })).toEqual([]);
+  });
+
+  it("many jumps of values without counts in one sentence", () => {
+    const value: Mapping = {
+      ...mapping,
+      figures: [{ indicator: { constant: "recurrence-of-maltreatment" }, value: "n" }],
+    };
+    const rows = ["A", "B", "C", "D"].flatMap((place) => [`${place},FY21-22,2`, `${place},FY22-23,9`]);
+    const jumps = found(csv("place,period,n", ...rows), value).filter((said) => said.includes("many times"));
+    expect(jumps).toEqual([expect.stringContaining("4 figures of recurrence-of-maltreatment")]);
+  });
+
   it("places that are expected and have no row", () => {
     expect(found(csv("place,period,n", "CO,CY2019,50"), mapping, new Set(["CO", "PR"]))).toContainEqual(
       expect.stringContaining("these places have no row here: PR"),

@@ -14,6 +14,7 @@ import {
   zeroDenominators,
 } from "./parts.ts";
 import { gaps, mixedPeriods, overlappingPeriods, unfinishedPeriods } from "./periods.ts";
+import { placesAgainstTotal } from "./places-against-total.ts";
 import { revised } from "./revisions.ts";
 import { groupsAgainstTotal, placesWithoutFigures, totalAmongPlaces } from "./sums.ts";
 
@@ -25,6 +26,7 @@ const CHECKS: readonly Check[] = [
   changedLabels,
   groupsAgainstTotal,
   totalAmongPlaces,
+  placesAgainstTotal,
   missingDenominators,
   withoutNumbers,
   gaps,
@@ -42,13 +44,15 @@ const CHECKS: readonly Check[] = [
  * jumps, gaps, revisions. Warnings first, then notes; none stops a figure.
  *
  * @param places The places that figures are expected of.
+ * @param parents The place around a place.
  */
 export function checkFigures(
   all: readonly Located[],
   indicators: ReadonlyMap<string, Indicator>,
   places?: ReadonlySet<string>,
+  parents?: ReadonlyMap<string, string>,
 ): Problem[] {
-  const checked = { all, lines: linesOf(all, indicators), indicators, places };
+  const checked = { all, lines: linesOf(all, indicators), indicators, places, parents };
   const found = CHECKS.flatMap((check) => check(checked));
   return [
     ...found.filter(({ severity }) => severity === "warning"),
@@ -57,6 +61,11 @@ export function checkFigures(
 }
 
 /** The figures of a mapped file, each with its row. */
-export function locate(file: string, { observations, rows }: MappedTable): Located[] {
-  return observations.map((observation, index) => ({ observation, file, row: rows[index] ?? 0 }));
+export function locate(file: string, { observations, rows, placesOverlap }: MappedTable): Located[] {
+  return observations.map((observation, index) => ({
+    observation,
+    file,
+    row: rows[index] ?? 0,
+    ...(placesOverlap && { placesOverlap }),
+  }));
 }

@@ -13,6 +13,8 @@ export interface Located {
   readonly observation: Observation;
   readonly file: string;
   readonly row: number;
+  /** Whether a child can count in several places of its file. */
+  readonly placesOverlap?: boolean;
 }
 
 /** The figures of one indicator, place and group, the newest edition of each, in order of time. */
@@ -31,6 +33,8 @@ export interface Checked {
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** The places that figures are expected of, where they are known. */
   readonly places?: ReadonlySet<string> | undefined;
+  /** The place around a place. */
+  readonly parents?: ReadonlyMap<string, string> | undefined;
 }
 
 /** A check across figures. It stops nothing: it tells what a reader of the figures should know. */

@@ -55,6 +55,9 @@ export function contextOf(coalition: Coalition): MappingContext {
     indicators: readableIndicators(coalition),
     places: new Set(coalition.places.map((place) => place.id)),
     placesByName: indexOfPlaces(coalition.places),
+    parents: new Map(
+      coalition.places.flatMap(({ id, parentId }) => (parentId === undefined ? [] : [[id, parentId]])),
+    ),
   };
 }
 

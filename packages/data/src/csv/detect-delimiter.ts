@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import type { Delimiter } from "../table/grid.ts";
+import { withOneLineBreak } from "./line-breaks.ts";
 
 const DELIMITERS: readonly Delimiter[] = [",", ";", "\t", "|"];
 const RECORDS = 100;
@@ -32,7 +33,8 @@ export function detectDelimiter(text: string): Delimiter | undefined {
 /** How many records have the commonest number of columns, which is not 1 where any other is found. */
 function fitOf(text: string, delimiter: Delimiter): { columns: number; records: number } {
   const counts = new Map<number, number>();
-  for (const record of Papa.parse<string[]>(text, { delimiter, preview: RECORDS }).data) {
+  const lines = withOneLineBreak(text, "\n", delimiter);
+  for (const record of Papa.parse<string[]>(lines, { delimiter, newline: "\n", preview: RECORDS }).data) {
     if (record.length > 1) counts.set(record.length, (counts.get(record.length) ?? 0) + 1);
   }
   const [columns, records] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];

@@ -3,6 +3,7 @@ import { PERIOD_KINDS } from "../mapping/period/kinds.ts";
 import { periodOfText } from "../mapping/period/period-of-text.ts";
 import { type PlaceIndex, statesIndex } from "../places/place-index.ts";
 import type { Table } from "../table/table.ts";
+import { type NumberWriting, writingOf, writtenNumber } from "./number-writing.ts";
 
 /** What the cells of a column look like; shares are of its filled cells. */
 export interface ColumnLook {
@@ -14,12 +15,17 @@ export interface ColumnLook {
   readonly periods: number;
   readonly states: number;
   readonly places: number;
-  readonly commas: boolean;
+  /** How its numbers are written, as far as they show it. */
+  readonly writing: NumberWriting;
+  /** The longest of its numbers. */
+  readonly longest: string;
   readonly fractions: boolean;
   /** Whether every number lies between 0 and 1, and one is a fraction. */
   readonly proportions: boolean;
   /** The texts that are no numbers, most frequent first. */
   readonly words: readonly (readonly [text: string, count: number])[];
+  /** Signs behind its numbers, each with one of them: `*` of `11*`. */
+  readonly marks: ReadonlyMap<string, string>;
   /** How many different texts it has. */
   readonly distinct: number;
 }
@@ -28,7 +34,6 @@ export interface ColumnLook {
 const MOST_ROWS = 5000;
 const MOST_WORDS = 12;
 
-const NUMBER = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^-?\d*\.?\d+(?:e[+-]?\d+)?$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Looks at every column of a table. */
@@ -52,9 +57,11 @@ function lookAt(name: string, cells: readonly string[], places: PlaceIndex | und
     for (const [text, count] of counts) if (is(text)) matching += count;
     return texts.length === 0 ? 0 : matching / texts.length;
   };
-  const isNumber = (text: string) => NUMBER.test(text);
-  const numbers = [...counts.keys()].filter(isNumber);
-  const fractions = numbers.some((text) => text.includes("."));
+  const numbers = [...counts.keys()].flatMap((text) => writtenNumber(text) ?? []);
+  const isNumber = (text: string) => writtenNumber(text) !== undefined;
+  const writing = writingOf(numbers.map(({ digits }) => digits));
+  const sign = writing === "decimal-comma" ? "," : ".";
+  const fractions = writing !== "points-unclear" && numbers.some(({ digits }) => digits.includes(sign));
   return {
     name,
     filled: texts.length,
@@ -64,9 +71,13 @@ function lookAt(name: string, cells: readonly string[], places: PlaceIndex | und
     periods: share(isPeriod),
     states: share((text) => !/^\d+$/.test(text) && statesIndex.find(text).ids.length === 1),
     places: places ? share((text) => places.find(text).ids.length === 1) : 0,
-    commas: numbers.some((text) => text.includes(",")),
+    writing,
+    longest: numbers.reduce((longest, { digits }) => (digits.length > longest.length ? digits : longest), ""),
     fractions,
-    proportions: fractions && numbers.every((text) => Math.abs(Number(text)) <= 1),
+    proportions: fractions && numbers.every(({ digits }) => Math.abs(Number(digits.replace(",", "."))) <= 1),
+    marks: new Map(
+      numbers.flatMap(({ text, mark }) => (mark === "" ? [] : [[mark, text] as const])).toReversed(),
+    ),
     words: [...counts]
       .filter(([text]) => !isNumber(text))
       .toSorted((a, b) => b[1] - a[1])

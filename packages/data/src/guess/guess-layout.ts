@@ -20,15 +20,47 @@ export function guessLayout({ rows, names }: Grid): Layout {
     );
   const header = rows[at];
   if (!header) return {};
+  const above = rows[at - 1];
   const next = rows[at + 1];
-  const last = rows.findLast((row) => filledCells(row).length >= Math.max(2, width * 0.5));
-  const joined = next !== undefined && continuesHeader(header, next, rows.slice(at + 2));
+  const joined =
+    above && isRepeated(header) && filledCells(above).length > 1
+      ? ([above.row, header.row] as const)
+      : next && continuesHeader(header, next, rows.slice(at + 2))
+        ? ([header.row, next.row] as const)
+        : undefined;
   const isFirst = at === 0 && !joined;
-  const hasFooter = last !== undefined && last !== rows.at(-1) && last.row > header.row;
   return {
-    ...(!isFirst && { header: joined ? ([header.row, next.row] as const) : header.row }),
-    ...(hasFooter && { lastRow: last.row }),
+    ...(!isFirst && { header: joined ?? header.row }),
+    ...footerOf(rows.slice(joined && joined[1] > header.row ? at + 2 : at + 1), width),
   };
+}
+
+/** Names that stand under others, such as years under "Entries" and again under "Exits". */
+function isRepeated(header: TableRow): boolean {
+  const names = filledCells(header);
+  return new Set(names).size < names.length;
+}
+
+const FOOTNOTE = /^(?:sources?|notes?|data as of|prepared|fuentes?|notas?)\b|^[*†‡§]/i;
+
+/**
+ * Where the notes below the figures begin: by their first words, so that a later file with more rows is read whole; by
+ * the row before them where figures begin with the same.
+ */
+function footerOf(rows: readonly TableRow[], width: number): Pick<Layout, "endsBefore" | "lastRow"> {
+  const isNote = (row: TableRow) => {
+    const [first = ""] = row.cells;
+    const few = filledCells(row).length < Math.max(2, width * 0.5);
+    return first.trim() !== "" && !isFigure(first.trim()) && (few || FOOTNOTE.test(first.trim()));
+  };
+  const last = rows.findLastIndex((row) => !isNote(row));
+  const note = rows[last + 1];
+  if (last < 0 || !note) return {};
+  const beginning = ((note.cells[0] ?? "").trim().split(/[:.]/)[0] ?? "").slice(0, 40).trim();
+  const isTaken = rows
+    .slice(0, last + 1)
+    .some((row) => (filledCells(row)[0] ?? "").toLowerCase().startsWith(beginning.toLowerCase()));
+  return isTaken || beginning === "" ? { lastRow: rows[last]?.row ?? 1 } : { endsBefore: [beginning] };
 }
 
 /** The most frequent number of filled cells. */

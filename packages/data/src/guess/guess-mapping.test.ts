@@ -30,7 +30,7 @@ describe("a first guess", () => {
   it("finds header, footer, place and numbers, and leaves open what the file does not say", () => {
     const { mapping, questions } = guess(partner);
     expect(mapping).toMatchObject({
-      layout: { header: 2, lastRow: 6 },
+      layout: { header: 2, endsBefore: ["Source"] },
       place: { column: "State" },
       period: { field: { column: "Year" }, kind: "?" },
       figures: [{ numerator: "Deaths", indicator: { constant: "?" } }],
@@ -88,6 +88,33 @@ describe("a first guess", () => {
     expect(guess("COLUMN NAME,DATA TYPE\nTOWN,Text\nYEAR,Number\n").questions).toContainEqual(
       expect.objectContaining({ code: "no-number-column" }),
     );
+  });
+
+  it("joins years that stand under several names, and keeps the blank columns behind them out", () => {
+    const { mapping } = guess(
+      ",Entries,,,Exits,,,\nState,2019,2020,2021,2019,2020,2021,\nColorado,1,2,3,4,5,6,\n",
+    );
+    expect(mapping).toMatchObject({
+      layout: { header: [1, 2], unpivot: { except: ["State"], name: ["measure", "period"] } },
+      figures: [
+        { indicator: { column: "measure", codes: { Entries: "?", Exits: "?" } }, numerator: "count" },
+      ],
+    });
+  });
+
+  it("asks whether a point stands between thousands where both may be, and what a sign behind a number means", () => {
+    const { mapping, questions } = guess("State,FFY,Deaths\nColorado,2019,1.234\nUtah,2019,12*\n");
+    expect(mapping).toMatchObject({ decimalComma: "?", marks: { "*": "?" } });
+    expect(questions).toContainEqual(expect.objectContaining({ code: "points", value: "1.234" }));
+    expect(guess("State;FFY;Deaths\nColorado;2019;1.234.567\nUtah;2019;12\n").mapping).toMatchObject({
+      decimalComma: true,
+    });
+  });
+
+  it("takes the blanks below a place for the place above them", () => {
+    expect(guess("State,FFY,Deaths\nColorado,2019,1\n,2020,2\n,2021,3\n").mapping).toMatchObject({
+      layout: { fillDown: ["State"] },
+    });
   });
 
   it("is made of any text, in both languages", () => {

@@ -1,6 +1,7 @@
 import { type Indicator, MISSING_STATUSES } from "@shared-measurement/core";
 import { arrange, type Layout } from "../mapping/layout.ts";
 import { UNANSWERED } from "../mapping/mapping-schema.ts";
+import { JOINT } from "../mapping/row-cutter.ts";
 import type { PlaceIndex } from "../places/place-index.ts";
 import type { Problem } from "../problems/problem.ts";
 import type { Grid } from "../table/grid.ts";
@@ -8,6 +9,7 @@ import type { Table } from "../table/table.ts";
 import { type ColumnLook, isPeriod, lookAtColumns } from "./columns.ts";
 import { guessFigures } from "./guess-figures.ts";
 import { guessLayout } from "./guess-layout.ts";
+import { guessNumbers } from "./guess-numbers.ts";
 import { guessPeriod, guessPlace } from "./guess-place-and-period.ts";
 import type { Question } from "./question.ts";
 
@@ -26,7 +28,7 @@ export interface GuessContext {
 }
 
 const MEANINGS = [...MISSING_STATUSES, "part-not-given"];
-const LEAST_WIDE = 3;
+const LEAST_WIDE = 2;
 
 /**
  * Guesses what the columns of a file are, for a person to confirm. It is never applied by itself: what the file does
@@ -42,15 +44,22 @@ export function guessMapping(
   const whole = withUnpivot(first.table, layout);
   const { table, problems } = whole === layout ? first : arrange(grid, whole);
   if (!table) return { problems };
+  if (table.rows.length + table.ragged.length === 0) {
+    return { problems: [{ severity: "error", code: "no-rows", file: grid.file, other: "0", blocks: [{}] }] };
+  }
   return { guess: guessOf(table, whole, context), problems: [] };
 }
 
-/** Years as columns are made rows. */
+/** Years as columns are made rows; "Entries / 2021" of a joined header in two columns, the measure and the period. */
 function withUnpivot(table: Table, layout: Layout): Layout {
-  const wide = table.columns.filter(isPeriod);
-  if (wide.length < LEAST_WIDE) return layout;
-  const except = table.columns.filter((name) => !wide.includes(name));
-  return { ...layout, unpivot: { except, name: "period", value: "count" } };
+  const parts = table.columns.map((name) => name.split(JOINT));
+  const at = [0, 1].find((part) => parts.filter((names) => isPeriod(names[part] ?? "")).length >= LEAST_WIDE);
+  if (at === undefined) return layout;
+  const wide = table.columns.filter((_, column) => isPeriod(parts[column]?.[at] ?? ""));
+  const isJoined = wide.some((name) => name.includes(JOINT));
+  const name = isJoined ? (at === 0 ? ["period", "measure"] : ["measure", "period"]) : "period";
+  const except = table.columns.filter((column) => column !== "" && !wide.includes(column));
+  return { ...layout, unpivot: { except, name, value: "count" } };
 }
 
 function guessOf(table: Table, layout: Layout, context: GuessContext): Guess {
@@ -75,8 +84,11 @@ function guessOf(table: Table, layout: Layout, context: GuessContext): Guess {
   const read = looks.filter(({ name }) => figures.columns.includes(name));
   const words = [...new Set(read.flatMap(({ words }) => words.map(([text]) => text)))];
   const blanks = read.reduce((sum, { blank }) => sum + blank, 0);
+  const numbers = guessNumbers(read, looks);
+  const merged = looks.find(({ name, blank, filled }) => name === place.column && blank > filled / 2);
+  const arranged = merged ? { ...layout, fillDown: [merged.name] } : layout;
   const mapping = {
-    ...(Object.keys(layout).length > 0 && { layout }),
+    ...(Object.keys(arranged).length > 0 && { layout: arranged }),
     figures: figures.figures,
     place: place.field,
     period: period.field,
@@ -95,7 +107,7 @@ function guessOf(table: Table, layout: Layout, context: GuessContext): Guess {
     ...((words.length > 0 || blanks > 0) && {
       words: Object.fromEntries([...words, ...(blanks > 0 ? [""] : [])].map((word) => [word, UNANSWERED])),
     }),
-    ...(read.some(({ commas }) => commas) && { thousandsCommas: true }),
+    ...numbers.mapping,
   };
   const questions: Question[] = [
     ...figures.questions,
@@ -105,6 +117,7 @@ function guessOf(table: Table, layout: Layout, context: GuessContext): Guess {
     ...(report === undefined ? [{ code: "report" as const, at: "source.report.constant" }] : []),
     ...(asOf === undefined ? [{ code: "as-of" as const, at: "source.asOf.constant" }] : []),
     ...wordQuestions(read, words, blanks),
+    ...numbers.questions,
   ];
   return { mapping, questions, unused: free(looks, taken).map(({ name }) => name) };
 }

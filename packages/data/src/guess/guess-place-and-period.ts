@@ -73,7 +73,7 @@ function kindOfName(name: string): PeriodKind | undefined {
 }
 
 const PLACE_NAME =
-  /state|county|town|place|jurisdiction|region|tribe|city|fips|estado|condado|municipio|lugar|staterr/i;
+  /state|county|town|place|jurisdiction|region|tribe|city|fips|estado|condado|municipio|lugar|staterr|^row labels$/i;
 const TOTAL = /^(?:grand )?total$|^statewide$|^nation(?:al)?$|^all$|^estatal$/i;
 
 /** The column whose cells are places: the coalition's, the states, or what is named so. */

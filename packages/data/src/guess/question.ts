@@ -8,6 +8,8 @@ export type QuestionCode =
   | "word"
   | "blank"
   | "proportion"
+  | "points"
+  | "mark"
   | "no-number-column"
   | "totals"
   | "publisher"

@@ -53,6 +53,10 @@ export function walkCells(
     if (around.length < path.length && kind === "array" && onPath()) {
       throw fail("not-records", { line, value: text.slice(offset, offset + 30) });
     }
+    const isListInList = kind === "array" && around.at(-1)?.kind === "array";
+    if (around.length === base && onPath() && isListInList) {
+      throw fail("not-records", { line, value: text.slice(offset, offset + 30) });
+    }
     if (around.length === base && onPath()) events.open(kind, keyHere(), line);
     around.push({ kind, offset, line, keys: new Map(), key: "", count: 0 });
   }

@@ -30,7 +30,10 @@ export async function readObservations(
   const mapping = coalition.mappings?.[file];
   const declared = mapping ? { ...mapping.read, ...options } : { ...TIDY, ...options };
   const pieces = await opened(coalition.origins?.[file], file, open, declared);
-  return mapPieces(pieces, mapping ?? tidyMapping, contextOf(coalition));
+  const table = await mapPieces(pieces, mapping ?? tidyMapping, contextOf(coalition));
+  // Its columns changed overnight: nothing can be read, and what was read before is not to be replaced by nothing.
+  if (table.problems.some(({ code }) => code === "missing-column")) throw new LoadError(table.problems);
+  return table;
 }
 
 /** Of a tidy file that is text. */

@@ -67,7 +67,9 @@ export function arranger(layout: Layout = {}): (piece: Grid, isLast: boolean) =>
     const { table, problems } = tableIn(piece, isLast);
     if (!table) return { problems };
     const filled = fill ? fill(table) : table;
-    return unpivot ? unpivot(filled) : { table: filled, problems: [] };
+    const long = unpivot ? unpivot(filled) : { table: filled, problems: [] };
+    isRefused = !long.table;
+    return long;
   };
 }
 

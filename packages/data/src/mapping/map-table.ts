@@ -24,6 +24,8 @@ export interface MappingContext {
   readonly places?: ReadonlySet<string>;
   /** The places by their names, for a mapping that matches them. */
   readonly placesByName?: PlaceIndex;
+  /** The place around a place, for those that have one. */
+  readonly parents?: ReadonlyMap<string, string>;
 }
 
 export interface MappedTable {
@@ -40,6 +42,8 @@ export interface MappedTable {
   readonly declared: readonly DeclaredReading[];
   /** What the reader of the file put into other words than the file's. */
   readonly normalised: readonly Normalisation[];
+  /** Whether the mapping says that a child can count in several places. */
+  readonly placesOverlap?: boolean;
 }
 
 /** Reads the rows of a table that comes in pieces. */
@@ -122,6 +126,7 @@ export function tableMapper(
         leftOut,
         declared: open.readings.all(),
         normalised,
+        ...(mapping.placesOverlap && { placesOverlap: true }),
       };
     },
   };

@@ -86,6 +86,7 @@ export const mappingSchema = z.strictObject({
   marks: z.record(z.string(), z.string()).exactOptional(),
   keep: filter.exactOptional(),
   leaveOut: filter.exactOptional(),
+  placesOverlap: z.boolean().exactOptional(),
   joinParts: z.boolean().exactOptional(),
 }) satisfies z.ZodType<Mapping>;
 

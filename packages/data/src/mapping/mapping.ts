@@ -100,6 +100,8 @@ export interface Mapping {
   readonly keep?: RowFilter;
   /** None of these rows: totals among the parts, subtotals. Each column's list leaves out on its own. */
   readonly leaveOut?: RowFilter;
+  /** A child can count in several of the places, so that they need not add up to the place around them. */
+  readonly placesOverlap?: boolean;
   /** Rows of one figure and source are put together: entries in one row, exits in another. */
   readonly joinParts?: boolean;
 }

@@ -52,16 +52,21 @@ export function rowCutter({ header, lastRow, endsBefore }: Layout): RowCutter {
   };
 }
 
-/** The names of several header rows, each upper one reaching over the blank cells to its right. */
+/**
+ * The names of several header rows, each upper one reaching over the blank cells to its right, as far as there are names
+ * below it: the blank columns behind a table have none.
+ */
 function joined(headers: readonly TableRow[]): string[] {
   const width = Math.max(...headers.map(({ cells }) => cells.length));
-  const levels = headers.map(({ cells }, level) => {
+  const own = headers.map(({ cells }) =>
+    Array.from({ length: width }, (_, at) => (cells[at] ?? "").replace(/\s+/g, " ").trim()),
+  );
+  const levels = own.map((names, level) => {
     let before = "";
-    return Array.from({ length: width }, (_, at) => {
-      const name = (cells[at] ?? "").replace(/\s+/g, " ").trim();
-      if (level === headers.length - 1) return name;
+    return names.map((name, at) => {
       before = name === "" ? before : name;
-      return before;
+      const isNamed = own.slice(level).some((below) => below[at] !== "");
+      return isNamed && level < own.length - 1 ? before : name;
     });
   });
   return Array.from({ length: width }, (_, at) =>

@@ -33,17 +33,18 @@ function unpivoted(table: Table, unpivot: Unpivot): TableResult {
   if (table.rows.length * goes.length > MOST_ROWS) return tooManyRows(table);
   const made = goes.map(({ at, name }) => ({
     at,
+    name,
     cells: parts(name, names.length),
     from: Object.fromEntries([...names, unpivot.value].map((column) => [column, name])),
   }));
   const rows = table.rows.flatMap(({ row, line, cells: wide }) => {
     const own = stays.map((at) => wide[at] ?? "");
-    return made.map(({ at, cells, from }) => ({
-      row,
-      line,
-      cells: [...own, ...cells, wide[at] ?? ""],
-      from,
-    }));
+    return made.flatMap(({ at, name, cells, from }) => {
+      const cell = wide[at] ?? "";
+      // The blank columns that a spreadsheet leaves behind a table are none of it.
+      if (name === "" && cell.trim() === "") return [];
+      return [{ row, line, cells: [...own, ...cells, cell], from }];
+    });
   });
   // A row whose columns have moved cannot be cut into figures at all.
   const ragged = table.ragged.map(({ row, line, cells }) =>

@@ -172,10 +172,15 @@ describe("useRelease", () => {
     expect(freshness.loadedAt).toBeGreaterThan(0);
   });
 
-  it("keeps showing what it has when a refresh brings a login page or half a file", async () => {
+  it("keeps showing what it has when a refresh brings a login page, half a file or other columns", async () => {
     const { result, client } = render(() => useRelease("/c/", "colorado"));
     await waitFor(() => ready(result.current));
-    for (const bad of ["<!doctype html><title>Sign in</title>", tidy("child-fatalities,US-CO").trim()]) {
+    const renamed = tidy("child-fatalities,US-CO,FFY2021,,,20,,,,,value,CB,CM,2023,,").replace(
+      "numerator",
+      "count",
+    );
+    const half = tidy("child-fatalities,US-CO").trim();
+    for (const bad of ["<!doctype html><title>Sign in</title>", half, renamed]) {
       answers.set("/c/colorado/deaths.csv", give(bad));
       await act(() => client.refetchQueries());
       await waitFor(() =>

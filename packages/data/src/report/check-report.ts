@@ -52,7 +52,7 @@ export function checkReport(
     ...more,
     ...files.flatMap(({ table }) => table.problems),
     ...againstLastRelease(last, located),
-    ...checkFigures(located, context.indicators, context.places),
+    ...checkFigures(located, context.indicators, context.places, context.parents),
   ];
   const { changes, changed, publishedAgain } = revisionsOf(located.map(({ observation }) => observation));
   const of = (severity: Problem["severity"]) => all.filter((problem) => problem.severity === severity);

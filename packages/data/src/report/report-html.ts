@@ -5,9 +5,16 @@ import type { CheckReport } from "./check-report.ts";
 import { changeLines, declaredLines } from "./report-lines.ts";
 import { type ReportWords, reportWords } from "./words.ts";
 
-const STYLE = `body{font:1rem/1.5 system-ui,sans-serif;max-width:75rem;margin:0 auto;padding:1rem;color:#1a1a1a;background:#fff}
-table{border-collapse:collapse;width:100%}th,td{border:1px solid #767676;padding:.4rem .6rem;text-align:start;vertical-align:top;overflow-wrap:anywhere}
-.scroll{overflow-x:auto}@media(prefers-color-scheme:dark){body{color:#eee;background:#161616}}@media print{.scroll{overflow:visible}}`;
+const STYLE = `:root{color-scheme:light dark}
+body{font:1rem/1.5 system-ui,sans-serif;max-width:75rem;margin:0 auto;padding:1rem;color:#1a1a1a;background:#fff;overflow-wrap:anywhere}
+h1{font-size:1.75rem;line-height:1.25}h2{font-size:1.25rem;margin-block:2rem .5rem}
+table{border-collapse:collapse;width:100%}th,td{border:1px solid #767676;padding:.4rem .6rem;text-align:start;vertical-align:top}
+th[scope=row]{width:18%}td{width:24%}thead th{border-block-end-width:2px}
+@media(prefers-color-scheme:dark){body{color:#eee;background:#161616}}
+@media screen and (max-width:45rem){thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+table,tbody{display:block}tr{display:block;border:1px solid #767676;margin-block-end:.75rem}
+th[scope=row],td{display:block;width:auto;border:0}td:empty{display:none}td::before{content:attr(data-label) ": ";font-weight:600}}
+@media print{body{max-width:none;padding:0}tr{break-inside:avoid}thead{display:table-header-group}}`;
 
 /** The report as a page of its own: no script, nothing loaded, every text escaped. */
 export function reportHtml(report: CheckReport, language: Language): string {
@@ -63,18 +70,22 @@ function changeTable(report: CheckReport, words: ReportWords): string {
 }
 
 function table(heading: string, columns: readonly string[], rows: readonly (readonly string[])[]): string {
-  const head = columns.map((name) => `<th scope="col">${escaped(name)}</th>`).join("");
+  // The roles are said once more: a table that a narrow screen stacks would be none to a screen reader.
+  const [, ...others] = columns;
+  const head = columns.map((name) => `<th scope="col" role="columnheader">${escaped(name)}</th>`).join("");
   const body = rows
-    .map(([first = "", ...cells]) => {
-      const rest = cells.map((cell) => `<td>${escaped(cell)}</td>`).join("");
-      return `<tr><th scope="row">${escaped(first)}</th>${rest}</tr>`;
+    .map(([where = "", ...cells]) => {
+      const rest = cells.map(
+        (cell, at) => `<td role="cell" data-label="${escaped(others[at] ?? "")}">${escaped(cell)}</td>`,
+      );
+      return `<tr role="row"><th scope="row" role="rowheader">${escaped(where)}</th>${rest.join("")}</tr>`;
     })
     .join("\n");
   const name = escaped(heading);
   return `<h2>${name}</h2>
-<div class="scroll" tabindex="0" role="region" aria-label="${name}"><table><thead><tr>${head}</tr></thead><tbody>
+<table role="table" aria-label="${name}"><thead role="rowgroup"><tr role="row">${head}</tr></thead><tbody role="rowgroup">
 ${body}
-</tbody></table></div>`;
+</tbody></table>`;
 }
 
 const list = (lines: readonly string[]) =>

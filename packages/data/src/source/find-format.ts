@@ -1,5 +1,6 @@
 import type { ProblemCode } from "../problems/problem.ts";
 import type { Format } from "../table/grid.ts";
+import { encodingOf } from "../text/decode-text.ts";
 
 const starts = (bytes: Uint8Array, ...signature: readonly number[]) =>
   signature.every((byte, index) => bytes[index] === byte);
@@ -20,7 +21,7 @@ export function findFormat(beginning: Uint8Array, file: string): Format | { read
     starts(beginning, 0x1f, 0x8b) || // gzip
     starts(beginning, 0x50, 0x4b); // an empty or split zip
   if (binary) return { problem: "binary-file" };
-  const text = new TextDecoder().decode(beginning).trimStart();
+  const text = new TextDecoder(encodingOf(beginning)).decode(beginning).trimStart();
   if (/^\[\s*[[{\]"]/.test(text)) return "json";
   if (!/^\{\s*["}]/.test(text)) return "csv";
   const isOneLine = !/[\r\n]/.test(text.trimEnd());

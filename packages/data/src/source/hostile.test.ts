@@ -29,6 +29,12 @@ describe("a file that nobody can read is refused in a sentence that says what to
     ["only a byte order mark", "\uFEFF", /the file is empty/],
     ["a login page", "<!doctype html><title>Sign in</title>", /this is a web page.*login/],
     [
+      "a table saved as a web page",
+      "<table><tr><td>1</td></tr></table>",
+      /this is a web page.*saved as \.xlsx/,
+    ],
+    ["a list of lists", '[["State", "n"], ["CO", 1]]', /the JSON holds .*expected a list of objects/],
+    [
       "a picture",
       bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13),
       /neither text nor a workbook/,

@@ -10,6 +10,7 @@ const CODES: Record<NormalisationCode, true> = {
   percent: true,
   "shown-digits": true,
   "merged-cells": true,
+  hidden: true,
   "filled-down": true,
   nested: true,
   "windows-1252": true,

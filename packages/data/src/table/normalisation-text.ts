@@ -14,6 +14,7 @@ const readWords = defineWords<Say>({
       `the number ${found} is shown with leading zeros, which were kept: ${read}`,
     "merged-cells": (found) =>
       `the cells ${found} are merged: the first has their text, the others are blank`,
+    hidden: (found) => `${found} is hidden in the workbook and was read like the others`,
     "filled-down": (_, read) => `a blank cell was read as the one above it, ${read}`,
     nested: (found) => `a list or an object was read as its text, ${found}`,
     "windows-1252": () => "the text is not UTF-8 and was read as Windows-1252: compare names with accents",
@@ -27,6 +28,7 @@ const readWords = defineWords<Say>({
       `el número ${found} se muestra con ceros a la izquierda, que se conservaron: ${read}`,
     "merged-cells": (found) =>
       `las celdas ${found} están combinadas: la primera tiene el texto, las demás están vacías`,
+    hidden: (found) => `${found} está oculta en el libro y se leyó como las demás`,
     "filled-down": (_, read) => `una celda en blanco se leyó como la de arriba, ${read}`,
     nested: (found) => `una lista o un objeto se leyó como su texto, ${found}`,
     "windows-1252": () => "el texto no es UTF-8 y se leyó como Windows-1252: compare los nombres con acentos",

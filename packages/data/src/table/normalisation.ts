@@ -12,6 +12,8 @@ export type NormalisationCode =
   | "shown-digits"
   /** Only the first cell of merged cells has their text; the others are blank. */
   | "merged-cells"
+  /** A row or a column is hidden in the workbook; it was read like the others. */
+  | "hidden"
   /** A blank cell took the text above it, as the mapping declares. */
   | "filled-down"
   /** A list or an object inside a record, as its JSON text. */

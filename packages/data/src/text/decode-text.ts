@@ -76,7 +76,8 @@ function cutLetter(bytes: Uint8Array): number {
   return 0;
 }
 
-function encodingOf([a, b, c, d]: Uint8Array): Encoding {
+/** UTF-16 by its byte order mark or by its zeros, else UTF-8, which the rest of the text may belie. */
+export function encodingOf([a, b, c, d]: Uint8Array): Encoding {
   if ((a === 0xff && b === 0xfe) || (a !== 0 && b === 0 && c !== 0 && d === 0)) return "utf-16le";
   if ((a === 0xfe && b === 0xff) || (a === 0 && b !== 0 && c === 0 && d !== 0)) return "utf-16be";
   return "utf-8";

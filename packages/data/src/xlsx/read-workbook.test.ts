@@ -88,6 +88,22 @@ describe("readWorkbook", () => {
     ]);
   });
 
+  it("says which rows and columns are hidden, and reads them", () => {
+    const sheet = utils.aoa_to_sheet([
+      ["n", "m"],
+      [1, 2],
+      [3, 4],
+    ]);
+    sheet["!cols"] = [{}, { hidden: true }];
+    sheet["!rows"] = [{}, { hidden: true }];
+    const { grids } = readWorkbook(workbook({ S: sheet }), "f.xlsx");
+    expect(grids[0]?.rows.map((row) => row.cells)).toContainEqual(["1", "2"]);
+    expect(grids[0]?.normalised).toMatchObject([
+      { code: "hidden", column: "B", found: "B" },
+      { code: "hidden", row: 2, found: "2" },
+    ]);
+  });
+
   const two = () =>
     workbook(
       {
@@ -120,6 +136,16 @@ describe("readWorkbook", () => {
   it("keeps the numbers of the rows, with blank ones between", () => {
     const { grids } = readWorkbook(workbook({ S: utils.aoa_to_sheet([["a"], [], ["b"]]) }), "f.xlsx");
     expect(grids[0]?.rows.map((row) => row.row)).toEqual([1, 3]);
+  });
+
+  it("refuses a workbook in which one digit changed on the way, and one whose last part was cut off", () => {
+    const whole = workbook({ S: utils.aoa_to_sheet([["n"], [1100], [2200]]) });
+    const text = strFromU8(whole, true);
+    const changed = strToU8(text.replace("<v>1100</v>", "<v>1700</v>"), true);
+    expect(() => readWorkbook(changed, "f.xlsx")).toThrow(/unreadable-workbook/);
+    expect(() => readWorkbook(whole.subarray(0, text.indexOf("PK\u0001\u0002")), "f.xlsx")).toThrow(
+      /unreadable-workbook/,
+    );
   });
 
   it("refuses a sheet of a few cells that would fill the memory", () => {

@@ -57,6 +57,8 @@ function opened(bytes: Uint8Array, file: string, limits: Limits): WorkBook {
       cellNF: true,
       // Else a formula without a value would be no cell at all.
       sheetStubs: true,
+      // Else it would not say what is hidden.
+      cellStyles: true,
       cellText: false,
       cellHTML: false,
     });
@@ -87,6 +89,13 @@ function readSheet(
   for (const merge of worksheet?.["!merges"] ?? []) {
     const range = [merge.s, merge.e].map(({ c, r }) => `${columnLetters(c)}${r + 1}`).join(":");
     changes.add({ code: "merged-cells", column: columnLetters(merge.s.c), row: merge.s.r + 1, found: range });
+  }
+  for (const [position, column] of (worksheet?.["!cols"] ?? []).entries()) {
+    const found = columnLetters(position);
+    if (column?.hidden) changes.add({ code: "hidden", column: found, row: 1, found });
+  }
+  for (const [index, one] of (worksheet?.["!rows"] ?? []).entries()) {
+    if (one?.hidden) changes.add({ code: "hidden", row: index + 1, found: String(index + 1) });
   }
   const rows: TableRow[] = [];
   for (const [index, source] of data.entries()) {

@@ -1,7 +1,9 @@
+import crc32 from "crc-32";
 import { Unzip, UnzipInflate, zipSync } from "fflate";
 import { LoadError } from "../load/load-error.ts";
 import { fileFault } from "../source/fault.ts";
 import type { Limits } from "../source/limits.ts";
+import { zipDirectory } from "./zip-directory.ts";
 
 /** All that describes cells: no pictures, no macros. */
 const NEEDED = /\.(?:xml|rels)$/i;
@@ -11,7 +13,7 @@ const STEP = 2 ** 16;
  * Unpacks a workbook's parts, counting what comes out, and packs them without compression: what the workbook's reader
  * is given is no larger than it looks. The sizes that a zip states of itself are not believed.
  *
- * @throws LoadError for what is no zip, and for more than `limits.unpackedBytes`.
+ * @throws LoadError for what is no zip, was cut or changed on the way, and for more than `limits.unpackedBytes`.
  */
 export function safelyUnpacked(bytes: Uint8Array, file: string, limits: Limits): Uint8Array {
   const parts = new Map<string, Uint8Array[]>();
@@ -36,9 +38,17 @@ export function safelyUnpacked(bytes: Uint8Array, file: string, limits: Limits):
     unzip.push(bytes.subarray(start, start + STEP), start + STEP >= bytes.length);
   }
   if (!parts.has("xl/workbook.xml")) throw fileFault(file, "unreadable-workbook");
-  return zipSync(Object.fromEntries([...parts].map(([name, pieces]) => [name, concatenated(pieces)])), {
-    level: 0,
-  });
+  const whole = new Map([...parts].map(([name, pieces]) => [name, concatenated(pieces)]));
+  // A digit that changed on the way would be read as another number, and a part that was cut off as no sheet at all.
+  const directory = zipDirectory(bytes);
+  if (!directory) throw fileFault(file, "unreadable-workbook");
+  for (const [name, checksum] of directory) {
+    if (!NEEDED.test(name)) continue;
+    const part = whole.get(name);
+    if (!part || crc32.buf(part) !== (checksum | 0))
+      throw fileFault(file, "unreadable-workbook", { value: name });
+  }
+  return zipSync(Object.fromEntries(whole), { level: 0 });
 }
 
 function concatenated(pieces: readonly Uint8Array[]): Uint8Array {

@@ -11,3 +11,14 @@ describeChart("ChangeChart", {
   situations: (language) =>
     inEach(placesSituations(recurrenceOfMaltreatment), (all) => ({ changes: changesOf(all), language })),
 });
+
+describeChart("ChangeChart as slopes", {
+  Chart: ChangeChart,
+  spec: changeSpec,
+  situations: (language) =>
+    inEach(placesSituations(recurrenceOfMaltreatment), (all) => ({
+      changes: changesOf(all),
+      form: "slope" as const,
+      language,
+    })),
+});

@@ -24,6 +24,7 @@ import { rowsChart } from "../../rows/rows-chart.ts";
 import type { RowMarkSpec, RowsChart } from "../../rows/rows-spec.ts";
 import { changeWords } from "./ChangeChart.words.ts";
 import { changeTable } from "./change-table.ts";
+import { drawSlopes, suitSlopes } from "./draw-slopes.ts";
 
 /** A change between two periods, and what its place or group is called. */
 export interface NamedChange extends Pick<Compared, "name"> {
@@ -35,6 +36,11 @@ export interface ChangeOptions {
   /** Of one indicator and the same two periods, in the order of the rows. */
   readonly changes: readonly NamedChange[];
   readonly language: Language;
+  /**
+   * "dumbbell" by default: a row each. "slope": lines between two upright axes, for at most twelve places or groups whose
+   * figures are known exactly; where they are more, the chart says so and draws rows.
+   */
+  readonly form?: "dumbbell" | "slope";
   /** The indicator's name and "what changed" by default. */
   readonly title?: string;
 }
@@ -45,7 +51,7 @@ export interface ChangeOptions {
  *
  * @throws RangeError where the changes are of several indicators or periods, or a place and group comes twice.
  */
-export function changeSpec({ changes, language, title }: ChangeOptions): RowsChart {
+export function changeSpec({ changes, language, title, form = "dumbbell" }: ChangeOptions): RowsChart {
   const all = changes.map(({ change }) => change);
   const indicator = oneIndicator(all.map(({ series }) => series));
   const [first] = all;
@@ -66,13 +72,17 @@ export function changeSpec({ changes, language, title }: ChangeOptions): RowsCha
     return { id: idOf(change.series), label, marks: [markOf(change, label, language)] };
   });
   const drawn = rows.some(({ marks }) => marks.some(({ value, range }) => value !== undefined || range));
-  return rowsChart({
+  const isSlope = form === "slope" && suitSlopes(rows);
+  const chartOfRows = rowsChart({
     language,
     title: name,
     subtitle: first ? words.subtitle(before, now) : words.none,
     summary: indicator ? summaryOf(all, before, now, language) : sentence.noFigure,
     findings: [],
-    notices: illustrativeNotice(only, language),
+    notices: [
+      ...illustrativeNotice(only, language),
+      ...(form === "slope" && !isSlope ? [words.noSlopes] : []),
+    ],
     panels: indicator
       ? [
           {
@@ -89,6 +99,7 @@ export function changeSpec({ changes, language, title }: ChangeOptions): RowsCha
     rows,
     marks: drawn ? legendOf(all, before, now, language) : [],
     footnotes: [
+      ...(isSlope && drawn ? [words.slopes] : []),
       ...(rows.length > 1 ? [words.order] : []),
       ...(all.some(({ unreliable }) => unreliable) ? [chart.unreliableShown] : []),
       ...(isCount && all.some(({ unreliable }) => unreliable) ? [words.noPercent] : []),
@@ -100,6 +111,20 @@ export function changeSpec({ changes, language, title }: ChangeOptions): RowsCha
     table: changeTable(changes, rows, name, language),
     ...(isIllustrative(only) && { stamp: chart.illustrative }),
   });
+  if (!isSlope || !indicator) return chartOfRows;
+  return {
+    ...chartOfRows,
+    picture: (width) =>
+      drawSlopes({
+        rows,
+        panel: chartOfRows.panels[0],
+        before: words.before(before),
+        now: words.now(now),
+        say: (value) => formatValue(indicator, value, language),
+        width,
+        ...(chartOfRows.stamp && { stamp: chartOfRows.stamp }),
+      }),
+  };
 }
 
 function refuseOtherPeriods(changes: readonly Change[]): void {

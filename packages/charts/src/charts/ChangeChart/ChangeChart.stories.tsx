@@ -1,6 +1,9 @@
+import { recurrenceOfMaltreatment } from "@shared-measurement/core";
 import type { Meta, StoryObj } from "@storybook/react-vite";
+import { memberSeries } from "../../fixtures/collaborative.ts";
 import { fatalitiesWithRate, longNamed, zeroRecurrence } from "../../fixtures/made-up.ts";
 import { changesOf, raceChanges } from "../../fixtures/side-by-side.ts";
+import { stateRecurrence } from "../../fixtures/states.ts";
 import {
   andoverChildren,
   colchesterChildren,
@@ -13,6 +16,11 @@ import {
 } from "../../fixtures/true-figures.ts";
 import { ChangeChart } from "./ChangeChart.tsx";
 
+const hiddenNow = memberSeries("Alder", recurrenceOfMaltreatment, [
+  { period: "FY22-23", numerator: 80, denominator: 900 },
+  { period: "FY23-24", status: "suppressed" },
+]);
+
 const meta = {
   title: "Charts/Places and groups/ChangeChart",
   component: ChangeChart,
@@ -24,6 +32,23 @@ type Story = StoryObj<typeof meta>;
 
 /** Groups of the nation: a solid join where the change is more than chance. */
 export const Groups: Story = {};
+
+/** The same as lines between two axes. */
+export const Slopes: Story = { args: { form: "slope" } };
+
+/** A place without a figure stands below the lines; another had none before. */
+export const SlopesWithGaps: Story = {
+  args: {
+    changes: changesOf([coloradoRecurrence, nationalRecurrence, vermontRecurrence, hiddenNow]),
+    form: "slope",
+    width: 288,
+  },
+};
+
+/** Too many for lines: rows, and a sentence that says so. */
+export const SlopesTooMany: Story = {
+  args: { changes: changesOf(stateRecurrence.slice(0, 20)), form: "slope" },
+};
 
 export const Places: Story = {
   args: { changes: changesOf([coloradoRecurrence, nationalRecurrence, vermontRecurrence]) },

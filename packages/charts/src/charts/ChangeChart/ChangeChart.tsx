@@ -4,7 +4,7 @@ import { type ChangeOptions, changeSpec } from "./ChangeChart.model.ts";
 export interface ChangeChartProps extends ChangeOptions, ChartOptions {}
 
 /**
- * Two periods of places or groups, joined: solid where the change is more than chance, dotted where it could be chance
+ * Two periods of places or groups, joined in rows or by lines between two axes: solid where the change is more than chance, dotted where it could be chance
  * or cannot be told. It gives no percent change of small counts.
  */
 export function ChangeChart(props: ChangeChartProps) {

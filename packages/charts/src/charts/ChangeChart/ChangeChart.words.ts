@@ -26,6 +26,8 @@ export interface ChangeWords {
   readonly says: string;
   readonly noPercent: string;
   readonly gaps: string;
+  readonly noSlopes: string;
+  readonly slopes: string;
   readonly order: string;
   readonly editions: (dates: string) => string;
 }
@@ -58,6 +60,10 @@ export const changeWords = defineWords<ChangeWords>({
     says: "What the data support saying",
     noPercent:
       "No percent change is given where fewer than 20 events stand behind a figure: it would say nothing.",
+    slopes:
+      "The axes reach as far as the figures and do not start at zero: how steep a line is says little, whether it is solid says more.",
+    noSlopes:
+      "These figures are drawn as rows: lines between two axes suit at most twelve, none of them known only between two bounds.",
     gaps: "Hatching marks a row whose change cannot be drawn, and the words beside it say why.",
     order: "The order of the rows is the one that was given; it says nothing about who does better.",
     editions: (dates) => `The figures come from editions of different dates (${dates}).`,
@@ -89,6 +95,10 @@ export const changeWords = defineWords<ChangeWords>({
     says: "Lo que los datos permiten decir",
     noPercent:
       "No se da un cambio en por ciento donde hay menos de 20 casos detrás de una cifra: no diría nada.",
+    slopes:
+      "Los ejes llegan hasta donde llegan las cifras y no empiezan en cero: lo inclinada que está una línea dice poco; si es continua, dice más.",
+    noSlopes:
+      "Estas cifras se dibujan como filas: las líneas entre dos ejes sirven para doce como mucho, y no para cifras que solo se saben entre dos límites.",
     gaps: "El rayado marca una fila cuyo cambio no se puede dibujar, y las palabras junto a él dicen por qué.",
     order: "El orden de las filas es el que se dio; no dice a quién le va mejor.",
     editions: (dates) => `Las cifras vienen de ediciones de distintas fechas (${dates}).`,

@@ -52,6 +52,12 @@ describe("scorecardSpec", () => {
     expect(spec.rows[0]?.lines.latest.map(({ text }) => text)).toContain("Illustrative");
   });
 
+  it("heads rows of places as such even where none has a figure", () => {
+    const rows = [{ id: "CT", name: "Connecticut", instead: "No figure published" }];
+    const [head] = scorecardSpec({ rows, language: "en", rowsAre: "places" }).table.columns;
+    expect(head?.name).toBe("Place");
+  });
+
   it("refuses a row that comes twice", () => {
     const rows = [rowOf(coloradoRecurrence), rowOf(coloradoRecurrence)];
     expect(() => scorecardSpec({ rows, language: "en" })).toThrow(/one row for .*given two/);

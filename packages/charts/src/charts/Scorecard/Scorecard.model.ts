@@ -17,6 +17,8 @@ export interface ScorecardOptions {
   readonly language: Language;
   /** The heading: "Scorecard" by default. */
   readonly title?: string;
+  /** What the rows are where no row has figures to tell it by. Else it is seen from the figures. */
+  readonly rowsAre?: "places" | "indicators";
 }
 
 /** What a scorecard says: a frame whose table is the scorecard itself, and its rows with their small charts. */
@@ -33,11 +35,17 @@ const COLUMNS: readonly ScorecardColumn[] = ["latest", "before", "change", "says
  *
  * @throws RangeError where a row's change is another series', or a name comes twice.
  */
-export function scorecardSpec({ rows, columns = COLUMNS, language, title }: ScorecardOptions): ScorecardSpec {
+export function scorecardSpec({
+  rows,
+  columns = COLUMNS,
+  language,
+  title,
+  rowsAre,
+}: ScorecardOptions): ScorecardSpec {
   const words = scorecardWords(language);
   const { chart, sentence } = wordsIn(language);
   const all = rows.flatMap((row) => (row.series ? [row.series] : []));
-  const heads = headsOf(rows, language);
+  const heads = headsOf(rows, language, rowsAre);
   const specs = rows.map((row) => linesOf(row, heads.nameOf, heads.unit === undefined, language));
   refuseTwins(specs);
   const has = (column: ScorecardColumn) =>
@@ -86,7 +94,7 @@ export function scorecardSpec({ rows, columns = COLUMNS, language, title }: Scor
 }
 
 /** What rows have in common is said once, above them; what tells them apart heads them. */
-function headsOf(rows: readonly ScorecardRow[], language: Language) {
+function headsOf(rows: readonly ScorecardRow[], language: Language, rowsAre: ScorecardOptions["rowsAre"]) {
   const words = scorecardWords(language);
   const all = rows.flatMap((row) => (row.series ? [row.series] : []));
   const [first] = all;
@@ -111,7 +119,7 @@ function headsOf(rows: readonly ScorecardRow[], language: Language) {
     };
   }
   return {
-    column: words.row,
+    column: first || !rowsAre ? words.row : rowsAre === "places" ? words.place : words.indicator,
     subtitle: words.several,
     nameOf: (series: Series) => `${indicatorOf(series)}, ${placeOf(series, language)}`,
     unit: undefined,

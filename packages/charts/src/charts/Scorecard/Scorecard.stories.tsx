@@ -17,6 +17,10 @@ const meta = {
       description: "Which columns there are at most. One that no row has anything for is left out.",
       table: { defaultValue: { summary: '["latest", "before", "change", "says", "target", "trend"]' } },
     },
+    rowsAre: {
+      description: "What the rows are where no row has figures to tell it by.",
+      table: { defaultValue: { summary: "seen from the figures" } },
+    },
     title: { description: "The heading.", table: { defaultValue: { summary: '"Scorecard"' } } },
   },
 } satisfies Meta<typeof Scorecard>;

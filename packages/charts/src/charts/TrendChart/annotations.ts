@@ -130,6 +130,6 @@ export function eventMarkers(events: readonly ChartEvent[], language: Language):
 /** A year or month alone stands at its middle: nobody said which day of it. */
 function middleOf(date: StatedDate): string {
   const { year, month, date: day } = partsOfDay(date);
-  if (Number.isNaN(month)) return dayOf(year, 7, 1);
-  return Number.isNaN(day) ? dayOf(year, month, 15) : date;
+  if (!month) return dayOf(year, 7, 1);
+  return day ? date : dayOf(year, month, 15);
 }

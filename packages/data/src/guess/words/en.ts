@@ -18,6 +18,10 @@ export const en: Readonly<Record<QuestionCode, (question: Question) => string>> 
     `What does a blank mean? ${question.count} cells where a number should stand are blank. A blank is never zero.${answered(question)}`,
   proportion: (question) =>
     `All numbers in "${question.column}" are between 0 and 1. Write 100 if they are proportions and the indicator is in percent, 1 if not.`,
+  points: (question) =>
+    `In numbers such as ${question.value} in "${question.column}", is the point between thousands (true) or before decimals (false)?`,
+  mark: (question) =>
+    `What does the sign "${question.value}" behind numbers mean, first in "${question.column}"? It is noted of the figure; write "" where there is nothing to note.`,
   "no-number-column": () =>
     "No column looks like figures. This may be a list of columns or of places; if it does hold figures, name their column.",
   totals: (question) =>

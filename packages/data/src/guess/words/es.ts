@@ -18,6 +18,10 @@ export const es: Readonly<Record<QuestionCode, (question: Question) => string>> 
     `¿Qué significa un espacio en blanco? Hay ${question.count} celdas en blanco donde debería haber un número. Un espacio en blanco nunca es cero.${answered(question)}`,
   proportion: (question) =>
     `Todos los números de "${question.column}" están entre 0 y 1. Escriba 100 si son proporciones y el indicador está en porcentaje, 1 si no.`,
+  points: (question) =>
+    `En números como ${question.value} de "${question.column}", ¿el punto separa los millares (true) o los decimales (false)?`,
+  mark: (question) =>
+    `¿Qué significa el signo "${question.value}" detrás de los números, primero en "${question.column}"? Se anota en la cifra; escriba "" si no hay nada que anotar.`,
   "no-number-column": () =>
     "Ninguna columna parece tener cifras. Quizá sea una lista de columnas o de lugares; si tiene cifras, indique su columna.",
   totals: (question) =>

@@ -24,6 +24,12 @@ export const enOfChecks: Readonly<Record<CheckCode, (problem: Problem) => Explan
     expected: "a change that can happen",
     fix: "check with the publisher whether the unit, the definition or the coverage changed",
   }),
+  "many-jumps": ({ other, value, expected }) => ({
+    found: `${other} figures of ${value} are many times the one before or a fraction of it, most of all ${expected}`,
+    fix: "map the counts if the file has them: with few children chance makes such jumps, and without counts it cannot be weighed; else check the unit",
+    forReaders: (place) =>
+      `${place}: some figures are many times the one before; with few children chance can do that.`,
+  }),
   relabelled: ({ value, other, expected }) => ({
     found: `the label ${quoted(value)} ends with ${expected}, and ${quoted(other)} begins after it`,
     expected: "one label for one group of children",
@@ -48,6 +54,11 @@ export const enOfChecks: Readonly<Record<CheckCode, (problem: Problem) => Explan
     found: `the place ${quoted(value)} looks like the total of the others (${other})`,
     expected: "places that do not contain each other",
     fix: "leave its rows out, or map them as the state or the nation",
+  }),
+  "places-above-total": ({ value, other, expected }) => ({
+    found: `the places inside ${value} add up to ${other}`,
+    expected: `at most its own figure, ${expected}`,
+    fix: 'look for another definition or a place that counts twice; if a child can count in several places, declare "placesOverlap": true in their mapping',
   }),
   "place-without-figures": ({ value }) => ({
     found: `these places have no row here: ${value}`,

@@ -25,6 +25,12 @@ export const esOfChecks: Readonly<Record<CheckCode, (problem: Problem) => Explan
     expected: "un cambio que pueda ocurrir",
     fix: "consulte con quien publica si cambió la unidad, la definición o la cobertura",
   }),
+  "many-jumps": ({ other, value, expected }) => ({
+    found: `${other} cifras de ${value} son muchas veces la anterior o una fracción de ella, sobre todo ${expected}`,
+    fix: "indique los recuentos si el archivo los tiene: con pocos niños el azar produce tales saltos, y sin recuentos no se puede sopesar; si no, revise la unidad",
+    forReaders: (place) =>
+      `${place}: algunas cifras son muchas veces la anterior; con pocos niños puede ser el azar.`,
+  }),
   relabelled: ({ value, other, expected }) => ({
     found: `la categoría ${quoted(value)} termina con ${expected}, y ${quoted(other)} empieza después`,
     expected: "un solo nombre para un grupo de niños",
@@ -49,6 +55,11 @@ export const esOfChecks: Readonly<Record<CheckCode, (problem: Problem) => Explan
     found: `el lugar ${quoted(value)} parece el total de los demás (${other})`,
     expected: "lugares que no se contengan",
     fix: "omita sus filas, o léalas como el estado o el país",
+  }),
+  "places-above-total": ({ value, other, expected }) => ({
+    found: `los lugares dentro de ${value} suman ${other}`,
+    expected: `como máximo su propia cifra, ${expected}`,
+    fix: 'busque otra definición o un lugar contado dos veces; si un niño puede contar en varios lugares, declare "placesOverlap": true en su configuración de lectura',
   }),
   "place-without-figures": ({ value }) => ({
     found: `estos lugares no tienen fila aquí: ${value}`,

@@ -11,7 +11,7 @@ export const esOfSources: Pick<ProblemWords["explain"], SourceProblemCode> = {
   "html-page": () => ({
     found: "esto es una página web y no un archivo de datos",
     expected: "los datos mismos",
-    fix: "revise la dirección: puede llevar a una página de inicio de sesión o de error",
+    fix: "revise la dirección: puede llevar a una página de inicio de sesión o de error; una tabla guardada como página web debe guardarse como .xlsx o CSV",
   }),
   "binary-file": () => ({
     found: "esto no es texto ni un libro que se pueda leer",
@@ -119,7 +119,7 @@ export const esOfSources: Pick<ProblemWords["explain"], SourceProblemCode> = {
   "not-records": ({ value }) => ({
     found: `el JSON contiene ${value === undefined ? "algo que no son registros" : quoted(value)}`,
     expected: 'una lista de objetos o un objeto de columnas: [{"place": "US"}] o {"place": ["US"]}',
-    fix: "exporte los registros mismos o indique la clave bajo la que están",
+    fix: 'exporte los registros mismos o indique en la configuración de lectura la clave bajo la que están: "read": { "records": "data" }',
   }),
   stalled: ({ expected }) => ({
     found: `el servidor no envió nada durante ${expected} segundos`,
