@@ -23,6 +23,7 @@ export const SAID: Readonly<Record<string, Said>> = {
   width: { byDefault: "what its container has" },
   headingLevel: { description: "The level of the heading in its page, 2 to 6.", byDefault: "3" },
   tableOpen: { byDefault: "false" },
+  id: { description: "Of the figure, unique in its page: the address that a reader copies leads to it." },
   className: { description: "A class of your own, beside the figure's." },
   figureRef: { noControl: true },
   parts: { byDefault: "the library's own", noControl: true },

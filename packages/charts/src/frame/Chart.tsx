@@ -26,11 +26,12 @@ export function Chart<P extends Picture>({ spec, width, layer, ...frame }: Chart
 
 /** The part of a chart's properties that `Chart` takes. */
 export function chartOptions(props: ChartOptions): ChartOptions {
-  const { width, headingLevel, tableOpen, className, figureRef, parts } = props;
+  const { width, headingLevel, tableOpen, id, className, figureRef, parts } = props;
   return {
     ...(width !== undefined && { width }),
     ...(headingLevel && { headingLevel }),
     ...(tableOpen !== undefined && { tableOpen }),
+    ...(id && { id }),
     ...(className && { className }),
     ...(figureRef && { figureRef }),
     ...(parts && { parts }),

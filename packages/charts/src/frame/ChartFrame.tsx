@@ -28,6 +28,8 @@ export interface ChartFrameOptions {
   readonly headingLevel?: HeadingLevel;
   /** Show the table open. Closed by default on the screen; always open on paper. */
   readonly tableOpen?: boolean;
+  /** The id of the chart's figure, unique in its page: the address that a reader copies leads to it. */
+  readonly id?: string;
   readonly className?: string;
   /** The chart's figure element. A property of its own, so that it works in React 18 and 19. */
   readonly figureRef?: Ref<HTMLElement>;
@@ -50,6 +52,7 @@ export function ChartFrame({
   children,
   headingLevel = 3,
   tableOpen = false,
+  id,
   className,
   figureRef,
   parts,
@@ -59,6 +62,7 @@ export function ChartFrame({
   return (
     <figure
       ref={figureRef}
+      id={id}
       className={`sm-chart${className ? ` ${className}` : ""}`}
       aria-labelledby={title}
       lang={spec.language}

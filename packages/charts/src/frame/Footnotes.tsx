@@ -27,6 +27,7 @@ function Sources({ spec: { language, sources } }: { readonly spec: FrameSpec }) 
       {words.source}: {sources.join("; ")}
     </p>
   );
+  if (sources.length === 0) return null;
   if (sources.length < 3) return line;
   return (
     <details className="sm-details sm-sources">

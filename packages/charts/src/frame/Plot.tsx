@@ -19,7 +19,8 @@ export interface PlotProps<P extends Picture = Picture> {
   readonly width?: number | undefined;
   /**
    * SVG of your own over the drawing, in its pixels: it is given the picture with its stops and, of a chart over time,
-   * its panels' scales. It takes no pointer and no focus. Many small charts have none.
+   * its panels' scales. It takes no pointer and no focus. Many small charts are one drawing under
+   * it, no longer one each.
    */
   readonly layer?: ((picture: P) => ReactNode) | undefined;
 }
@@ -31,7 +32,8 @@ export interface PlotProps<P extends Picture = Picture> {
 export function Plot<P extends Picture>({ spec, width, layer }: PlotProps<P>) {
   const plot = useRef<HTMLDivElement>(null);
   const help = useId();
-  const tiles = useMemo(() => spec.tiles?.() ?? [], [spec]);
+  const layered = layer !== undefined;
+  const tiles = useMemo(() => (layered ? [] : (spec.tiles?.() ?? [])), [spec, layered]);
   const pictures = useMemo(
     () => (tiles.length > 0 ? [] : (width ? [width] : DRAWN_WIDTHS).map(spec.picture)),
     [spec, tiles, width],

@@ -1,8 +1,12 @@
 import { render, screen } from "@testing-library/react";
 import { afterEach, describe, expect, it } from "vitest";
 import { cdp } from "vitest/browser";
+import { CultureChart } from "../charts/CultureChart/CultureChart.tsx";
 import { FatalitiesChart } from "../charts/FatalitiesChart/FatalitiesChart.tsx";
+import { PlaceMap } from "../charts/PlaceMap/PlaceMap.tsx";
 import { RepeatMaltreatmentChart } from "../charts/RepeatMaltreatmentChart/RepeatMaltreatmentChart.tsx";
+import { mappedStates } from "../fixtures/maps.ts";
+import { teamSurvey } from "../fixtures/surveys.ts";
 import {
   coloradoRecurrence,
   nationalFatalities,
@@ -26,6 +30,24 @@ function systemColor(name: string): string {
   const { color } = getComputedStyle(probe);
   probe.remove();
   return color;
+}
+
+/** Letter paper between margins of 0.6 inches, less the chart's own. */
+const PAPER = 668;
+
+/** Words in the rows of a table, but for notes, that stand on two lines. */
+function brokenWords(table: HTMLElement): string[] {
+  return [...table.querySelectorAll("tbody th, tbody td:not(:last-child)")].flatMap(({ firstChild }) =>
+    [...(firstChild?.textContent ?? "").matchAll(/[\p{Letter}\p{Number}]+/gu)].flatMap(
+      ({ 0: word, index }) => {
+        const range = document.createRange();
+        if (!firstChild) return [];
+        range.setStart(firstChild, index);
+        range.setEnd(firstChild, index + word.length);
+        return range.getClientRects().length > 1 ? [word] : [];
+      },
+    ),
+  );
 }
 
 const styleOf = (selector: string) => getComputedStyle(document.querySelector(selector) as Element);
@@ -52,6 +74,17 @@ describe("on paper", () => {
     expect(document.querySelectorAll("tr")).toHaveLength(0);
     window.dispatchEvent(new Event("beforeprint"));
     expect(document.querySelectorAll("tbody tr")).toHaveLength(coloradoRecurrence.cells.length);
+  });
+
+  it.each([
+    ["a map of states", <PlaceMap key="map" places={mappedStates} language="en" />],
+    ["a survey of five answers", <CultureChart key="survey" survey={teamSurvey} language="en" />],
+  ])("no word in the rows of a table breaks, and it is no wider than the paper: %s", async (_, chart) => {
+    render(<div style={{ width: PAPER }}>{chart}</div>);
+    await emulate("print");
+    const table = await screen.findByRole("table");
+    expect(table.getBoundingClientRect().width).toBeLessThanOrEqual(PAPER);
+    expect(brokenWords(table)).toEqual([]);
   });
 
   it("series differ without color", async () => {
@@ -85,5 +118,13 @@ describe("in forced colors", () => {
     expect(styleOf(".sm-bars.sm-second").fill).toBe(systemColor("Canvas"));
     expect(styleOf(".sm-tick").fill).toBe(ink);
     expect(styleOf(".sm-axis").stroke).toBe(ink);
+  });
+
+  it("the classes of a map keep different shades, mixed of those colors", async () => {
+    render(<PlaceMap places={mappedStates} width={600} language="en" />);
+    await emulate("", "active");
+    const shades = [1, 2, 3, 4].map((shade) => styleOf(`.sm-shade-${shade}`).fill);
+    expect(new Set(shades).size).toBe(4);
+    expect(styleOf(".sm-shape").stroke).toBe(systemColor("CanvasText"));
   });
 });

@@ -5,6 +5,8 @@ import { PlaceTrends } from "../charts/PlaceTrends/PlaceTrends.tsx";
 import { TrendChart } from "../charts/TrendChart/TrendChart.tsx";
 import { analyzed } from "../fixtures/side-by-side.ts";
 import { andoverChildren, coloradoRecurrence, spragueChildren } from "../fixtures/true-figures.ts";
+import { trendsSpec } from "../multiples/trends.model.ts";
+import { Chart } from "./Chart.tsx";
 
 /** The same figures, a little later: each of them another. */
 const later = (series: Series): Series => ({
@@ -48,6 +50,22 @@ describe("a chart that is given new figures", () => {
     const { rerender } = render(<TrendChart series={coloradoRecurrence} language="en" tableOpen />);
     rerender(<TrendChart series={shortened(coloradoRecurrence)} language="en" tableOpen />);
     expect(elements("tbody tr")).toHaveLength(coloradoRecurrence.cells.length - 1);
+  });
+
+  it("takes a layer over many small charts too: they are then one drawing, with the stops of all", () => {
+    const compared = [spragueChildren, andoverChildren].map(analyzed);
+    const spec = trendsSpec({ compared, language: "en", order: "given" });
+    const { rerender } = render(
+      <Chart
+        spec={spec}
+        width={420}
+        layer={({ stops }) => <path className="own" d={`M0,${stops.length}`} />}
+      />,
+    );
+    expect(elements(".sm-layer > .own").map((own) => own.getAttribute("d"))).toEqual(["M0,2"]);
+    expect(elements(".sm-tile")).toHaveLength(0);
+    rerender(<Chart spec={spec} width={420} />);
+    expect(elements(".sm-tile")).toHaveLength(2);
   });
 
   it("keeps the small charts that stay, and takes away those that go", () => {

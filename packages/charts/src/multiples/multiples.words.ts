@@ -36,7 +36,7 @@ export const multiplesWords = defineWords<MultiplesWords>({
     context: (name) => `${name}, in every small chart`,
     byName: "In order of name: the order says nothing about who does better.",
     given: "In the order that was agreed: it says nothing about who does better.",
-    gaps: "Hatching marks periods without a figure; the line is broken there, and the table says why.",
+    gaps: "Hatching marks periods without a figure; the line is broken there, and the charts' table says why.",
     editions: (dates) => `The figures come from editions of different dates (${dates}).`,
   },
   es: {
@@ -57,7 +57,7 @@ export const multiplesWords = defineWords<MultiplesWords>({
     context: (name) => `${name}, en cada gráfica pequeña`,
     byName: "En orden de nombre: el orden no dice a quién le va mejor.",
     given: "En el orden acordado: no dice a quién le va mejor.",
-    gaps: "El rayado marca periodos sin cifra; la línea se interrumpe ahí y la tabla dice por qué.",
+    gaps: "El rayado marca periodos sin cifra; la línea se interrumpe ahí y la tabla de las gráficas dice por qué.",
     editions: (dates) => `Las cifras vienen de ediciones de distintas fechas (${dates}).`,
   },
 });

@@ -98,15 +98,22 @@ async function copyPicture(figure: Element, spec: ChartSpec): Promise<string> {
   }
 }
 
-async function copyAddress({ ownerDocument }: Element, spec: FrameSpec): Promise<string> {
+async function copyAddress(figure: Element, spec: FrameSpec): Promise<string> {
   const words = takeAwayWords(spec.language);
-  const { href } = ownerDocument.location;
+  const address = addressOf(figure);
   try {
-    await navigator.clipboard.writeText(href);
+    await navigator.clipboard.writeText(address);
     return words.addressCopied;
   } catch {
-    return words.addressNotCopied(href);
+    return words.addressNotCopied(address);
   }
+}
+
+/** The address of a chart that has an id in its page; else the page's. What stands after # may be a page's route. */
+function addressOf({ id, ownerDocument: { location } }: Element): string {
+  const address = new URL(location.href);
+  if (id !== "" && !/^#[/!]/.test(address.hash)) address.hash = id;
+  return address.href;
 }
 
 const pngOf = (figure: Element, spec: ChartSpec) =>

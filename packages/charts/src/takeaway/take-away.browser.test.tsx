@@ -1,5 +1,5 @@
 import { parsePeriod, wordsIn } from "@shared-measurement/core";
-import { render, screen } from "@testing-library/react";
+import { cleanup, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { userEvent as keys } from "vitest/browser";
@@ -155,6 +155,18 @@ describe("a copy", () => {
     expect(await screen.findAllByText("The picture is copied.")).toHaveLength(2);
     const bitmap = await createImageBitmap((await copied[0]?.getType("image/png")) as Blob);
     expect(bitmap.width).toBe(1760);
+  });
+
+  it("of the address leads to a chart that has an id, and else to its page", async () => {
+    const copied: string[] = [];
+    vi.spyOn(navigator.clipboard, "writeText").mockImplementation(async (text) => void copied.push(text));
+    render(<TrendChart id="again" series={coloradoRecurrence} language="en" />);
+    await press(/address/);
+    cleanup();
+    render(<TrendChart series={coloradoRecurrence} language="en" />);
+    await press(/address/);
+    const page = location.href.replace(/#.*/, "");
+    expect(copied).toEqual([`${page}#again`, location.href]);
   });
 
   it("that the browser refuses is said with what to do", async () => {

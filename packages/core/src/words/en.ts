@@ -115,7 +115,7 @@ export const en: CoreWords = {
     revised: (period, before, report, asOf) =>
       `${period} was revised: ${report} (as of ${asOf}) gave ${before}.`,
     revisedShown: (count) =>
-      `${count === 1 ? "1 earlier edition gave another figure" : `${count} earlier editions gave other figures`} (hollow marks): the table says which.`,
+      `${count === 1 ? "1 earlier edition gave another figure" : `${count} earlier editions gave other figures`} (hollow marks): the chart's table says which.`,
     leftToRight:
       "The drawing runs from left to right: earlier or less is on the left, later or more on the right.",
     gapsInLine: "Hatching marks periods without a figure; the line is broken there.",

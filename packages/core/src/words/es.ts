@@ -117,7 +117,7 @@ export const es: CoreWords = {
     revised: (period, before, report, asOf) =>
       `${period} fue revisado: ${report} (con fecha de ${asOf}) daba ${before}.`,
     revisedShown: (count) =>
-      `${count === 1 ? "1 edición anterior daba otra cifra" : `${count} ediciones anteriores daban otras cifras`} (marcas huecas): la tabla dice cuáles.`,
+      `${count === 1 ? "1 edición anterior daba otra cifra" : `${count} ediciones anteriores daban otras cifras`} (marcas huecas): la tabla de la gráfica dice cuáles.`,
     leftToRight:
       "El dibujo va de izquierda a derecha: lo anterior o lo menor está a la izquierda, lo posterior o lo mayor a la derecha.",
     gapsInLine: "El rayado marca períodos sin cifra; ahí la línea se interrumpe.",

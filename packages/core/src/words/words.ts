@@ -81,7 +81,7 @@ export interface ChartWords {
   readonly retry: string;
   /** "FY 2022–23 was revised: <report> (as of December 17, 2024) gave 9.3%." */
   readonly revised: (period: string, before: string, report: string, asOf: string) => string;
-  /** "2 figures were revised (hollow marks); the table says what they were before." */
+  /** "2 figures were revised (hollow marks); the chart's table says what they were before." */
   readonly revisedShown: (count: number) => string;
   readonly gapsInLine: string;
   /** Said below a drawing in a language that is read from right to left: drawings are not mirrored. */

@@ -1,5 +1,6 @@
 import {
   type Indicator,
+  isCalendarDay,
   type Place,
   parsePeriod,
   type StatedDate,
@@ -115,10 +116,22 @@ function isPeriod(text: string): boolean {
   }
 }
 
+/** A date as exactly as it is known: YYYY, YYYY-MM or YYYY-MM-DD. */
+const statedDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/)
+  .refine(isInCalendar);
+
+/** No February 30. */
+function isInCalendar(date: string): boolean {
+  const [year, month = 1, day = 1] = date.split("-").map(Number);
+  return year !== undefined && isCalendarDay(year, month, day);
+}
+
 const baseline = z.strictObject({
   first: period,
   last: period,
-  frozenOn: z.string().regex(/^\d{4}(-\d{2}){0,2}$/),
+  frozenOn: statedDate,
 });
 
 const shown = {
@@ -131,9 +144,6 @@ const shown = {
   baseline: baseline.exactOptional(),
   why: text,
 };
-
-/** A date as exactly as it is known: YYYY, YYYY-MM or YYYY-MM-DD. */
-const statedDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/);
 
 const strategy = z.strictObject({
   name: text,

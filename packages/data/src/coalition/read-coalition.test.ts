@@ -93,6 +93,11 @@ describe("readCoalition", () => {
     ]);
   });
 
+  it.each(["2021-02-30", "2021-13", "2021-00-01"])("refuses %s, which is no date", (startedOn) => {
+    const strategies = [{ name: "Visits", startedOn }];
+    expect(sentences(read({ strategies }))[0]).toMatch(`at strategies[0].startedOn: found "${startedOn}"`);
+  });
+
   it("says value found and value expected, with the nearest word", () => {
     const indicators = [{ ...valid.indicators[0], chart: "fatalitys" }];
     expect(sentences(read({ indicators }))[0]).toMatch(

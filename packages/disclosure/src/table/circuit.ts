@@ -2,9 +2,10 @@ import { priceOf, room, type Situation } from "./situation.ts";
 import type { Move } from "./system.ts";
 
 const CHOICES = 6;
-const LONGEST = 40;
+/** The longest way that is looked for, and the shortest there is beside chains: the corners of a rectangle. */
+export const [LONGEST, RECTANGLE] = [40, 4];
 /** Rows that are looked at for the one with the fewest choices, and cells that are looked at in a row. */
-const [ROWS, WIDEST] = [12, 60];
+const [ROWS, WIDEST] = [12, 300];
 
 interface Choice {
   readonly cell: number;
@@ -18,6 +19,7 @@ interface Choice {
  * three-way table). It may miss a way that exists.
  *
  * @param budget how many cells it may try before it gives up
+ * @param longest of how many cells the way may consist. A search that may go deep spends its budget far down.
  */
 export function findCircuit(
   situation: Situation,
@@ -25,6 +27,7 @@ export function findCircuit(
   direction: 1 | -1,
   amount: number,
   budget: number,
+  longest: number = LONGEST,
 ): Move | undefined {
   const { rowStart, rowCell, rowSign, cellStart, cellRow, cellSign } = situation.system.ties;
   const off = new Map<number, number>();
@@ -58,6 +61,7 @@ export function findCircuit(
   };
   const choicesIn = (row: number): readonly Choice[] => {
     const sum = off.get(row) ?? 0;
+    const isLast = move.size === longest - 1;
     const choices: Choice[] = [];
     for (let k = rowStart[row] ?? 0; k < (rowStart[row + 1] ?? 0) && choices.length < WIDEST; k++) {
       const way = wayOf(k, sum);
@@ -68,6 +72,8 @@ export function findCircuit(
         const now = off.get(cellRow[place] ?? 0) ?? 0;
         opened += Math.abs(now + (cellSign[place] ?? 1) * way) - Math.abs(now);
       }
+      // The last cell must right every row that is left.
+      if (isLast && opened > -off.size) continue;
       choices.push({ cell: at, direction: way, score: priceOf(situation, at) + opened * 3 });
     }
     return choices.sort((a, b) => a.score - b.score).slice(0, CHOICES);
@@ -75,7 +81,7 @@ export function findCircuit(
 
   const search = (): boolean => {
     if (off.size === 0) return true;
-    if (move.size > LONGEST || tried > budget) return false;
+    if (move.size >= longest || tried > budget) return false;
     let fewest = WIDEST + 1;
     let best = -1;
     let looked = 0;

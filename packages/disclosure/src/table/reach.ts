@@ -1,4 +1,4 @@
-import { findCircuit } from "./circuit.ts";
+import { findCircuit, RECTANGLE } from "./circuit.ts";
 import { findCube } from "./cube.ts";
 import { findPath } from "./path.ts";
 import { propagate } from "./propagate.ts";
@@ -29,6 +29,9 @@ const SMALL = 300;
 /** Steps of more than this many are not tried at half their length. */
 const HALVED = 8;
 
+/** How many cells a search for a rectangle may try. */
+const CORNERS = 60;
+
 /** A move by one that can be done at least once, and how often it can be done. */
 function findMove(situation: Situation, cell: number, direction: 1 | -1, wanted: number) {
   const { system, point, box } = situation;
@@ -47,6 +50,7 @@ function anyMove(situation: Situation, cell: number, direction: 1 | -1, amount: 
   if (kind === "network") return findPath(situation, cell, direction, amount);
   const simple =
     (kind === "other" && findPath(situation, cell, direction, amount)) ||
+    (kind === "other" && findCircuit(situation, cell, direction, amount, CORNERS, RECTANGLE)) ||
     findCube(situation, cell, direction, amount);
   // In a large three-way table a search in depth rarely finds what no cube does.
   if (simple || (kind === "cubic" && budget < THOROUGH)) return simple;

@@ -1,6 +1,14 @@
 import type { Keyed } from "./keyed-order.ts";
 import type { LinkedTable, TablePolicy } from "./linked-table.ts";
-import { checkBounds, checkCount, checkPolicy, checkSums, numberCells, readSystem } from "./read-table.ts";
+import {
+  checkBounds,
+  checkCount,
+  checkFlag,
+  checkPolicy,
+  checkSums,
+  numberCells,
+  readSystem,
+} from "./read-table.ts";
 import { situationOf } from "./situation.ts";
 import { ask } from "./solver.ts";
 import { type Box, isValidMove, type System } from "./system.ts";
@@ -36,6 +44,7 @@ export async function readCells(table: LinkedTable, keyed: Keyed): Promise<ReadC
   const fixed = new Uint8Array(size);
   table.cells.forEach((cell, at) => {
     const place = `cells[${at + 1}]`;
+    for (const flag of ["public", "sensitive", "hidden"] as const) checkFlag(`${place}.${flag}`, cell[flag]);
     checkBounds(`${place}.range`, cell.range);
     checkBounds(`${place}.known`, cell.known);
     const value = cell.value === undefined ? undefined : checkCount(`${place}.value`, cell.value);

@@ -37,6 +37,12 @@ export function checkBounds(place: string, bounds: Bounds | undefined): void {
   }
 }
 
+/** Whether something holds. A text is refused: "no" would count as yes, and publish what must be hidden. */
+export function checkFlag(place: string, flag: unknown): void {
+  if (flag !== undefined && typeof flag !== "boolean")
+    throw new TableError(place, `found ${shown(flag)}; it is true or false, without quotation marks.`);
+}
+
 /** The number of each cell by its id. */
 export function numberCells(cells: readonly { readonly id: string }[]): ReadonlyMap<string, number> {
   if (!Array.isArray(cells))
@@ -91,7 +97,13 @@ function toRow(relation: Relation, at: number, numbers: ReadonlyMap<string, numb
 
 function toLimit(inequality: Inequality, at: number, numbers: ReadonlyMap<string, number>): Limit {
   const place = `inequalities[${at + 1}]`;
-  const entries = Object.entries(inequality?.coefficients ?? {});
+  if (typeof inequality?.coefficients !== "object" || inequality.coefficients === null) {
+    throw new TableError(
+      place,
+      `found ${shown(inequality)}; expected {"coefficients": {"an id": 1}, "lower": 0, "upper": 9}.`,
+    );
+  }
+  const entries = Object.entries(inequality.coefficients);
   const cells = entries.map(([id, coefficient]) => {
     const cell = numbers.get(id);
     if (cell === undefined) throw new TableError(`${place}.coefficients`, `"${id}" is the id of no cell.`);
@@ -118,6 +130,9 @@ export function readSystem(
 ): System {
   if (!Array.isArray(relations)) {
     throw new TableError("relations", `found ${shown(relations)}; expected a list, which may be empty.`);
+  }
+  if (!Array.isArray(inequalities)) {
+    throw new TableError("inequalities", `found ${shown(inequalities)}; expected a list.`);
   }
   const rows = relations.map((relation, at) => toRow(relation, at, numbers));
   const limits = inequalities.map((inequality, at) => toLimit(inequality, at, numbers));

@@ -3,7 +3,6 @@ import type { Meta, StoryObj } from "@storybook/react-vite";
 import { memberSeries } from "../../fixtures/collaborative.ts";
 import { fatalitiesWithRate, longNamed, zeroRecurrence } from "../../fixtures/made-up.ts";
 import { changesOf, raceChanges } from "../../fixtures/side-by-side.ts";
-import { stateRecurrence } from "../../fixtures/states.ts";
 import {
   andoverChildren,
   colchesterChildren,
@@ -20,6 +19,13 @@ const hiddenNow = memberSeries("Alder", recurrenceOfMaltreatment, [
   { period: "FY22-23", numerator: 80, denominator: 900 },
   { period: "FY23-24", status: "suppressed" },
 ]);
+
+const fourteen = Array.from("ABCDEFGHIJKLMN", (letter, index) =>
+  memberSeries(`Member ${letter}`, recurrenceOfMaltreatment, [
+    { period: "FY22-23", numerator: 60 + ((index * 7) % 13), denominator: 900 },
+    { period: "FY23-24", numerator: 60 + ((index * 11) % 17), denominator: 900 },
+  ]),
+);
 
 const meta = {
   title: "Charts/Places and groups/ChangeChart",
@@ -41,13 +47,12 @@ export const SlopesWithGaps: Story = {
   args: {
     changes: changesOf([coloradoRecurrence, nationalRecurrence, vermontRecurrence, hiddenNow]),
     form: "slope",
-    width: 288,
   },
 };
 
 /** Too many for lines: rows, and a sentence that says so. */
 export const SlopesTooMany: Story = {
-  args: { changes: changesOf(stateRecurrence.slice(0, 20)), form: "slope" },
+  args: { changes: changesOf(fourteen), form: "slope" },
 };
 
 export const Places: Story = {

@@ -28,6 +28,7 @@ const MOST = 12;
 const STAMP_ROW = 24;
 const LINE = 17;
 const TEXT_LINE = 15;
+const MOST_LINES = 3;
 /** From an axis to the words beside it. */
 const LEADER = 22;
 const LEAST_HEIGHT = 200;
@@ -45,8 +46,16 @@ export function drawSlopes({ rows, panel, before, now, say, width, stamp }: Slop
   });
   const heading = panel ? wrapped(panel.heading, width, "bold") : [];
   const top = (stamp ? STAMP_ROW : 0) + heading.length * LINE + 2 * LINE + 8;
-  const height = Math.max(LEAST_HEIGHT, slopes.length * 2 * TEXT_LINE + TEXT_LINE);
-  const bottom = slopes.length > 0 ? top + height : (stamp ? STAMP_ROW : 0) + heading.length * LINE + 8;
+  const names = Math.min(
+    width * 0.5,
+    Math.max(60, ...slopes.map((slope) => textWidth(endOf(slope)))) + LEADER + 6,
+  );
+  const labels = slopes.map((slope) => linesAtEnd(endOf(slope), spacedOut(names - LEADER - 4)));
+  const height = labels.reduce((sum, lines) => sum + Math.max(2, lines.length) * TEXT_LINE + 2, TEXT_LINE);
+  const bottom =
+    slopes.length > 0
+      ? top + Math.max(LEAST_HEIGHT, height)
+      : (stamp ? STAMP_ROW : 0) + heading.length * LINE + 8;
   const values = slopes.flatMap(({ value, mark }) => [
     value,
     ...(mark.before === undefined ? [] : [mark.before]),
@@ -56,13 +65,8 @@ export function drawSlopes({ rows, panel, before, now, say, width, stamp }: Slop
       ? ratioScale(values, bottom, top)
       : numberScale(values, bottom, top, { fromZero: false });
   const left = Math.max(0, ...slopes.map(({ mark }) => beforeWidth(mark, say))) + LEADER + 6;
-  const names = Math.min(
-    width * 0.5,
-    Math.max(60, ...slopes.map((slope) => textWidth(endOf(slope)))) + LEADER + 6,
-  );
   const right = Math.max(left + 40, width - names);
   const area = { left, right, top, bottom };
-  const labels = slopes.map((slope) => linesAtEnd(endOf(slope), names - LEADER - 4));
   const ends = apart(
     slopes.map(({ value }) => toPixel(value)),
     labels.map((lines) => lines.length * TEXT_LINE + 2),
@@ -186,13 +190,13 @@ function headOf(words: string, x: number, top: number, width: number, className:
 const beforeWidth = ({ before }: RowMarkSpec, say: (value: number) => string): number =>
   before === undefined ? 0 : textWidth(say(before));
 
-/** A value and a name in two lines at most; the stop and the table say all of it. */
-function linesAtEnd(words: string, given: number): string[] {
-  const width = spacedOut(given);
-  const [first = "", ...rest] = wrapped(words, width);
-  return rest.length === 0
-    ? [shortened(first, width, "regular")]
-    : [shortened(first, width, "regular"), shortened(rest.join(" "), width, "regular")];
+/** A value and a name in three lines at most; the stop and the table say all of it. */
+function linesAtEnd(words: string, width: number): string[] {
+  const lines = wrapped(words, width);
+  const last = lines.slice(MOST_LINES - 1).join(" ");
+  return [...lines.slice(0, MOST_LINES - 1), ...(last ? [last] : [])].map((line) =>
+    shortened(line, width, "regular"),
+  );
 }
 
 /** Middles for words as near to their marks as they can stand without touching, in the marks' order. */

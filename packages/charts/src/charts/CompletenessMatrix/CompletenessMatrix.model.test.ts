@@ -1,4 +1,9 @@
-import { childFatalities, parsePeriod, recurrenceOfMaltreatment } from "@shared-measurement/core";
+import {
+  childFatalities,
+  nearFatalities,
+  parsePeriod,
+  recurrenceOfMaltreatment,
+} from "@shared-measurement/core";
 import { describe, expect, it } from "vitest";
 import { memberSeries, sharedByIndicator, sharedByPeriod } from "../../fixtures/collaborative.ts";
 import { birchSeries } from "../../fixtures/made-up.ts";
@@ -85,6 +90,19 @@ describe("who has shared what", () => {
     ).toThrow("ALDER is given twice");
     expect(() => completenessSpec({ members: sharedByIndicator, periods: [], language: "en" })).toThrow(
       "Periods can be asked for of one indicator",
+    );
+  });
+});
+
+describe("an indicator of which nothing is known", () => {
+  it("has no column, is not counted as one, and is named", () => {
+    const series = memberSeries("Alder", nearFatalities, []);
+    const known = completenessSpec({ members: sharedByIndicator, language: "en" });
+    const spec = completenessSpec({ members: [...sharedByIndicator, { series }], language: "en" });
+    expect(spec.subtitle).toBe(known.subtitle);
+    expect(spec.table.columns).toEqual(known.table.columns);
+    expect(spec.footnotes).toContain(
+      "Without a column, as nothing is known of any member: Child near fatalities from abuse or neglect.",
     );
   });
 });

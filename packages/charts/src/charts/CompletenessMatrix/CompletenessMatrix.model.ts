@@ -67,6 +67,9 @@ export function completenessSpec(options: CompletenessOptions): ChartSpec {
   const members = membersOf(given, columns, language);
   const cells = members.flatMap((member) => member.cells);
   const reasons = reasonsIn(cells);
+  const unknown = indicators
+    .filter(({ id }) => !byPeriod && !columns.some(({ indicator }) => indicator.id === id))
+    .map(({ name }) => inLanguage(name, language));
   const title = options.title ?? words.title;
   const rows = members.map((member) => rowOf(member, columns, language));
   return {
@@ -76,7 +79,7 @@ export function completenessSpec(options: CompletenessOptions): ChartSpec {
       ? words.none
       : byPeriod
         ? words.ofPeriods(inLanguage(only.name, language), members.length, columns.length)
-        : words.ofIndicators(members.length, indicators.length),
+        : words.ofIndicators(members.length, columns.length),
     summary: summaryOf(members, reasons, language),
     findings: [],
     notices: illustrativeNotice(all, language),
@@ -85,6 +88,7 @@ export function completenessSpec(options: CompletenessOptions): ChartSpec {
       words.tiles,
       words.order,
       ...(byPeriod ? [] : [words.latest]),
+      ...(unknown.length > 0 ? [words.unknown(new Intl.ListFormat(localeOf(language)).format(unknown))] : []),
       ...(reasons.has("suppressed") ? [words.hidden] : []),
       ...(reasons.has("not-applicable") ? [words.notApplicable] : []),
     ],

@@ -28,6 +28,7 @@ export interface CompletenessWords {
   readonly hidden: string;
   readonly notApplicable: string;
   readonly latest: string;
+  readonly unknown: (indicators: string) => string;
 }
 
 export const completenessWords = defineWords<CompletenessWords>({
@@ -78,6 +79,7 @@ export const completenessWords = defineWords<CompletenessWords>({
       "A figure that is hidden to protect privacy is no omission of the member: the rule that protects children asks for it.",
     notApplicable: "What does not apply to a member is not counted as missing.",
     latest: "Each indicator is shown in the latest period in which any member has a figure.",
+    unknown: (indicators) => `Without a column, as nothing is known of any member: ${indicators}.`,
   },
   es: {
     title: "Quién ha compartido qué",
@@ -128,5 +130,6 @@ export const completenessWords = defineWords<CompletenessWords>({
       "Una cifra oculta para proteger la privacidad no es una omisión del miembro: lo pide la regla que protege a los niños.",
     notApplicable: "Lo que no corresponde a un miembro no se cuenta como faltante.",
     latest: "Cada indicador se muestra en el período más reciente en que algún miembro tiene una cifra.",
+    unknown: (indicators) => `Sin columna, pues no se sabe nada de ningún miembro: ${indicators}.`,
   },
 });

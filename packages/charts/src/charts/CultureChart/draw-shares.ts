@@ -55,7 +55,7 @@ export const shareSwatch = (look: number, answers: number): Svg =>
 
 /** Bars on both sides of a middle line, the name of each row above its bar. Percentages stand in the parts that hold them. */
 export function drawShares({ rows, width, heading, tick, stamp }: Shares): Picture {
-  const head = wrapped(heading, width, "bold");
+  const head = rows.some(({ shares }) => shares.length > 0) ? wrapped(heading, width, "bold") : [];
   const top = (stamp ? STAMP_ROW : 0) + head.length * LINE + 8;
   const left = EDGE;
   const right = width - EDGE;

@@ -45,7 +45,7 @@ export const funnelWords = defineWords<FunnelWords>({
     summary: (places, together) => `${places} places with a figure, together ${together}.`,
     noFigure: "No figure can be shown.",
     hidden: (count) =>
-      `${count === 1 ? "1 place has" : `${count} places have`} no figure: the table says why.`,
+      `${count === 1 ? "1 place has" : `${count} places have`} no figure: the chart's table says why.`,
     listed: (side, names) => `${side}: ${names}.`,
     tooFew: (needed) =>
       `Fewer than ${needed} places have a figure, so no limits are drawn: there is nothing to set a place against.`,
@@ -83,7 +83,7 @@ export const funnelWords = defineWords<FunnelWords>({
     summary: (places, together) => `${places} lugares con cifra, en conjunto ${together}.`,
     noFigure: "No se puede mostrar ninguna cifra.",
     hidden: (count) =>
-      `${count === 1 ? "1 lugar no tiene" : `${count} lugares no tienen`} cifra: la tabla dice por qué.`,
+      `${count === 1 ? "1 lugar no tiene" : `${count} lugares no tienen`} cifra: la tabla de la gráfica dice por qué.`,
     listed: (side, names) => `${side}: ${names}.`,
     tooFew: (needed) =>
       `Menos de ${needed} lugares tienen cifra, así que no se dibujan límites: no hay con qué comparar un lugar.`,

@@ -20,6 +20,14 @@ describe("a chart of critical-incident reviews", () => {
     expect(pooled.subtitle).toBe("190 completed reviews, 2023");
   });
 
+  it("names no item as the most frequent where two are as frequent", () => {
+    const [family, ...others] = pooledReviews;
+    const team = pooledReviews.find(({ name }) => JSON.stringify(name).includes("Teamwork"));
+    if (!family || !team) throw new Error("No items.");
+    const tied = { ...family, series: { ...family.series, cells: team.series.cells } };
+    expect(incidentSpec({ items: [tied, ...others], language: "en" }).summary).not.toContain("most often");
+  });
+
   it("cumulates nothing, as a review can find several items, and says so", () => {
     expect(pooled.footnotes.join(" ")).toContain("there is no cumulative line");
     expect(pathsOf(pooled.picture(600).svg, "sm-line")).toEqual([]);

@@ -85,12 +85,15 @@ export function incidentSpec(options: IncidentOptions): RowsChart {
   const reviews = items.flatMap(({ cell }) => denominatorOf(cell) ?? []);
   const isFew = reviews.length > 0 && Math.max(...reviews) < LEAST;
   const ordered = isFew ? items : inOrder(items);
-  const isSorted = !isFew && ordered.filter(isRanked).length > 1;
+  const isSorted = !isFew && items.filter(isRanked).length > 1;
   const shownSeries = items.map(({ series }) => series);
   const title = options.title ?? (indicator ? inLanguage(indicator.name, language) : words.none);
   const shown = items.filter(({ cell }) => cell.kind === "value" || cell.kind === "range");
   const drawn = shown.length > 0;
-  const head = ordered.find(isRanked);
+  const [head, next] = ordered.filter(isRanked).map(({ label, series, cell }) => ({
+    label,
+    value: figureWords(series, cell, "value", language),
+  }));
   return rowsChart({
     language,
     title,
@@ -99,7 +102,7 @@ export function incidentSpec(options: IncidentOptions): RowsChart {
       words.none,
     summary: [
       drawn ? words.shown(shown.length, items.length) : sentence.noFigure,
-      isSorted && head && words.most(head.label, figureWords(head.series, head.cell, "value", language)),
+      isSorted && head && head.value !== next?.value && words.most(head.label, head.value),
     ]
       .filter(Boolean)
       .join(" "),

@@ -1,8 +1,11 @@
 import type { Meta, StoryObj } from "@storybook/react-vite";
-import { fewReviews, pooledReviews } from "../../fixtures/incidents.ts";
-import { longNamed, singleRecurrence, zeroRecurrence } from "../../fixtures/made-up.ts";
-import { analyzed } from "../../fixtures/side-by-side.ts";
-import { andoverChildren } from "../../fixtures/true-figures.ts";
+import {
+  fewReviews,
+  hiddenReviews,
+  longReviews,
+  pooledReviews,
+  zeroReviews,
+} from "../../fixtures/incidents.ts";
 import { IncidentPareto } from "./IncidentPareto.tsx";
 
 const meta = {
@@ -20,15 +23,15 @@ export const Pooled: Story = { args: { tableOpen: true } };
 /** One member's reviews: too few to put items in order, small counts hidden. */
 export const FewReviews: Story = { args: { items: fewReviews } };
 
-export const SingleItem: Story = { args: { items: [analyzed(singleRecurrence)] } };
+export const SingleItem: Story = { args: { items: pooledReviews.slice(0, 1) } };
 
-export const Zeros: Story = { args: { items: [analyzed(zeroRecurrence)] } };
+export const Zeros: Story = { args: { items: zeroReviews } };
 
-export const AllHidden: Story = { args: { items: [analyzed(andoverChildren)] } };
+export const AllHidden: Story = { args: { items: hiddenReviews } };
 
 export const Empty: Story = { args: { items: [] } };
 
-export const LongLabels: Story = { args: { items: [analyzed(longNamed)] } };
+export const LongLabels: Story = { args: { items: longReviews } };
 
 export const Narrow: Story = { args: { width: 288 } };
 

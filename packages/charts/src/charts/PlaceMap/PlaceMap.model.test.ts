@@ -67,6 +67,7 @@ describe("a map of places", () => {
       expect(spec.table.columns.map(({ id }) => id)).not.toContain("class");
     }
     expect(deaths.picture(600).stops[0]?.stops[0]?.words).toContain("County A, FFY 2022: 4.44");
+    expect(textsOf(deaths.picture(288).svg)).toContain("County A: 4.44");
   });
 
   it("gives a pattern and no class to what is unreliable, between bounds, hidden or not shared", () => {
@@ -83,6 +84,9 @@ describe("a map of places", () => {
     expect(pathsOf(svg, "sm-gap")).toHaveLength(1);
     expect(pathsOf(svg, "sm-hatch")).toHaveLength(2);
     expect(spec.summary).toContain("Reliable figures run from 4.6% to 11.4%.");
+    expect(legendOf(spec).at(-1)).toBe(
+      "No figure: not shared (1 place), hidden to protect privacy (1 place)",
+    );
   });
 
   it("lists below the map what has no outline, and leaves what is not among the places an outline", async () => {

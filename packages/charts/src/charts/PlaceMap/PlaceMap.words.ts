@@ -18,7 +18,6 @@ export interface PlaceMapWords {
   readonly bounds: string;
   readonly unreliable: string;
   readonly noFigure: (reasons: string) => string;
-  readonly reason: (reason: string, count: number) => string;
   readonly outside: string;
   readonly notDrawn: string;
   readonly quantiles: string;
@@ -57,7 +56,6 @@ export const placeMapWords = defineWords<PlaceMapWords>({
     bounds: "Known only between two bounds",
     unreliable: "Unreliable: without a shade",
     noFigure: (reasons) => `No figure: ${reasons}`,
-    reason: (reason, count) => `${reason}, ${count}`,
     outside: "Not among these places",
     notDrawn: "Without an outline on this map:",
     quantiles:
@@ -66,11 +64,11 @@ export const placeMapWords = defineWords<PlaceMapWords>({
     agreed: (who) => `Agreed by: ${who}.`,
     stronger: "A stronger shade and a higher number is a higher figure.",
     chance:
-      "Neighboring classes may differ by no more than chance; a funnel plot or the intervals in the table say which places differ.",
+      "Neighboring classes may differ by no more than chance; a funnel plot or the intervals in the map's table say which places differ.",
     unreliableHow:
-      "An unreliable figure has no shade: chance alone could put it in another class. It is still said at its place and in the table.",
+      "An unreliable figure has no shade: chance alone could put it in another class. It is still said at its place and in the map's table.",
     neverRanked:
-      "The places have no shades: deaths and severe injuries are too rare, and counted too differently from place to place. A map shaded by them would show chance and rules of counting, and rank places by them. Each figure is said at its place and in the table.",
+      "The places have no shades: deaths and severe injuries are too rare, and counted too differently from place to place. A map shaded by them would show chance and rules of counting, and rank places by them. Each figure is said at its place and in the map's table.",
     counts:
       "The places have no shades: a count is larger where more children live, so a shaded map would show where children live. A rate or a percentage can be shaded.",
     tooFew: "The places have no shades: fewer than 5 have a reliable figure, too few to make classes of.",
@@ -100,7 +98,6 @@ export const placeMapWords = defineWords<PlaceMapWords>({
     bounds: "Se sabe solo entre dos límites",
     unreliable: "No confiable: sin tono",
     noFigure: (reasons) => `Sin cifra: ${reasons}`,
-    reason: (reason, count) => `${reason}, ${count}`,
     outside: "No está entre estos lugares",
     notDrawn: "Sin contorno en este mapa:",
     quantiles:
@@ -109,11 +106,11 @@ export const placeMapWords = defineWords<PlaceMapWords>({
     agreed: (who) => `Acordado por: ${who}.`,
     stronger: "Un tono más fuerte y un número más alto es una cifra más alta.",
     chance:
-      "Clases vecinas pueden diferir solo por azar; un gráfico de embudo o los intervalos de la tabla dicen qué lugares difieren.",
+      "Clases vecinas pueden diferir solo por azar; un gráfico de embudo o los intervalos de la tabla del mapa dicen qué lugares difieren.",
     unreliableHow:
-      "Una cifra no confiable no tiene tono: el azar solo podría ponerla en otra clase. Se dice en su lugar y en la tabla.",
+      "Una cifra no confiable no tiene tono: el azar solo podría ponerla en otra clase. Se dice en su lugar y en la tabla del mapa.",
     neverRanked:
-      "Los lugares no tienen tonos: las muertes y lesiones graves son demasiado raras, y se cuentan de maneras demasiado distintas de un lugar a otro. Un mapa con tonos mostraría el azar y las reglas de conteo, y ordenaría los lugares por ellos. Cada cifra se dice en su lugar y en la tabla.",
+      "Los lugares no tienen tonos: las muertes y lesiones graves son demasiado raras, y se cuentan de maneras demasiado distintas de un lugar a otro. Un mapa con tonos mostraría el azar y las reglas de conteo, y ordenaría los lugares por ellos. Cada cifra se dice en su lugar y en la tabla del mapa.",
     counts:
       "Los lugares no tienen tonos: un conteo es mayor donde viven más niños, y el mapa mostraría dónde viven. Una tasa o un porcentaje sí puede tener tonos.",
     tooFew:

@@ -2,7 +2,7 @@ import { drawPath, drawText } from "../../drawing/marks.ts";
 import { hatchRings, type Ring, ringsHold, ringsPath, snapped } from "../../drawing/rings.ts";
 import { join, type Svg } from "../../drawing/svg.ts";
 import type { Picture } from "../../model/picture.ts";
-import { FONT_SIZE, shortened, textWidth, wrapped } from "../../model/text-width.ts";
+import { FONT_SIZE, shortened, spacedOut, textWidth, wrapped } from "../../model/text-width.ts";
 import type { PlaceShape, PlaceShapes } from "../../shapes/place-shapes.ts";
 
 /** How a place looks. */
@@ -161,7 +161,14 @@ function wordsAt(row: MapPlace, shape: PlaceShape, x: number, y: number, scale: 
   return lines.map((line, index) => drawText("sm-label", x, first + index * LINE, line));
 }
 
-/** The places that have no outline, as boxes with their names below the map. */
+/** A name and its figure, as much of the name as leaves room for the figure. */
+function named({ name, short }: MapPlace, room: number): string {
+  if (short === undefined) return shortened(name, room, "regular");
+  const figure = `: ${short}`;
+  return `${shortened(name, room - textWidth(figure, "regular"), "regular")}${figure}`;
+}
+
+/** The places that have no outline, as boxes with their names and figures below the map. */
 function listOf(without: readonly MapPlace[], heading: string, width: number, top: number) {
   if (without.length === 0) return { placed: [], texts: [], bottom: top };
   const columns = Math.max(1, Math.min(without.length, Math.floor(width / COLUMN)));
@@ -177,9 +184,9 @@ function listOf(without: readonly MapPlace[], heading: string, width: number, to
     placed,
     texts: [
       ...lines.map((line, index) => drawText("sm-heading", 0, top + 16 + index * 17, line)),
-      ...placed.flatMap(({ name, sign, x, y }) => [
-        ...(sign ? [drawText("sm-label", x, y + 4.5, sign)] : []),
-        drawText("sm-name", x + BOX, y + 4.5, shortened(name, column - BOX * 2, "regular")),
+      ...placed.flatMap((place) => [
+        ...(place.sign ? [drawText("sm-label", place.x, place.y + 4.5, place.sign)] : []),
+        drawText("sm-name", place.x + BOX, place.y + 4.5, named(place, spacedOut(column - BOX * 1.5))),
       ]),
     ],
     bottom: first + Math.ceil(without.length / columns) * ENTRY,

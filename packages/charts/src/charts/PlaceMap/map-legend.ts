@@ -30,21 +30,23 @@ export function legendOfMap(
   const known = new Set(rows.map(({ placeId }) => placeId));
   const others = isOnMap(rows, shapes) && shapes.places.some(({ id }) => !known.has(id));
   const pattern = (kind: MapKind, label: string): LegendEntry[] =>
-    of(kind) > 0 ? [{ id: kind, label: words.counted(label, of(kind)), swatch: swatchOf(kind) }] : [];
+    of(kind) > 0 ? [{ id: kind, label, swatch: swatchOf(kind) }] : [];
+  const counted = (kind: MapKind, label: string) => pattern(kind, words.counted(label, of(kind)));
   return [
     ...(classed?.classes ?? []).map(({ label, sign, count }, index) => ({
       id: `class-${sign}`,
       label: words.counted(label, count),
       swatch: swatchOf("class", index),
     })),
-    ...pattern("unclassed", words.unclassed),
-    ...pattern("unreliable", words.unreliable),
-    ...pattern("bounds", words.bounds),
+    ...counted("unclassed", words.unclassed),
+    ...counted("unreliable", words.unreliable),
+    ...counted("bounds", words.bounds),
     ...pattern("none", words.noFigure(reasonsIn(rows, language))),
     ...(others ? [{ id: "outside", label: words.outside, swatch: swatchOf("outside") }] : []),
   ];
 }
 
+/** "hidden to protect privacy (2 places), not shared (1 place)" */
 function reasonsIn(rows: readonly MapRow[], language: Language): string {
   const counts = new Map<NoneReason, number>();
   for (const { cell } of rows) {
@@ -52,10 +54,8 @@ function reasonsIn(rows: readonly MapRow[], language: Language): string {
       counts.set(cell.reason, (counts.get(cell.reason) ?? 0) + 1);
   }
   const { noneReason } = wordsIn(language);
-  const [only] = counts.keys();
-  if (only && counts.size === 1) return noneReason[only].toLowerCase();
   const said = [...counts].map(([reason, count]) =>
-    placeMapWords(language).reason(noneReason[reason].toLowerCase(), count),
+    placeMapWords(language).counted(noneReason[reason].toLowerCase(), count),
   );
   return new Intl.ListFormat(localeOf(language), { type: "unit" }).format(said);
 }

@@ -67,7 +67,7 @@ export function drawTimeline({ rows, width, periods, asOf, stamp }: Timeline): P
     };
     if (heading !== rows[index - 1]?.heading) {
       y += index > 0 ? HEADING : 0;
-      write("sm-heading", wrapped(heading, width, "bold"));
+      write("sm-heading", wrapped(heading, spacedOut(width), "bold"));
     }
     write("sm-name", wrapped(label, spacedOut(width)));
     const middle = y + BAR + 2;

@@ -116,7 +116,7 @@ export const enOfSources: Pick<ProblemWords["explain"], SourceProblemCode> = {
   "not-records": ({ value }) => ({
     found: `the JSON holds ${value === undefined ? "something else than records" : quoted(value)}`,
     expected: 'a list of objects, or one object of columns: [{"place": "US"}] or {"place": ["US"]}',
-    fix: "export the records themselves, or name the key they stand under",
+    fix: 'export the records themselves, or name the key they stand under in the mapping: "read": { "records": "data" }',
   }),
   stalled: ({ expected }) => ({
     found: `nothing came from the server for ${expected} seconds`,

@@ -119,7 +119,7 @@ export const esOfSources: Pick<ProblemWords["explain"], SourceProblemCode> = {
   "not-records": ({ value }) => ({
     found: `el JSON contiene ${value === undefined ? "algo que no son registros" : quoted(value)}`,
     expected: 'una lista de objetos o un objeto de columnas: [{"place": "US"}] o {"place": ["US"]}',
-    fix: "exporte los registros mismos o indique la clave bajo la que están",
+    fix: 'exporte los registros mismos o indique en la configuración de lectura la clave bajo la que están: "read": { "records": "data" }',
   }),
   stalled: ({ expected }) => ({
     found: `el servidor no envió nada durante ${expected} segundos`,
