@@ -58,6 +58,8 @@ function faultsIn(
  * its words are then in the frame or the table of the same chart, and the number of a tick is on its axis.
  */
 function lostWords(container: HTMLElement): string[] {
+  // A table is made when it is wanted, at the latest before the page is printed.
+  window.dispatchEvent(new Event("beforeprint"));
   const frame = container.cloneNode(true) as HTMLElement;
   for (const drawing of frame.querySelectorAll("svg")) drawing.remove();
   const read = frame.textContent ?? "";

@@ -6,7 +6,7 @@ import { firstLoadOf } from "./bundle.ts";
  * change says.
  */
 const BUDGETS: readonly (readonly [what: string, script: string, bytes: number])[] = [
-  ["one full TrendChart", 'export { TrendChart } from "@shared-measurement/charts"', 24_500],
+  ["one full TrendChart", 'export { TrendChart } from "@shared-measurement/charts"', 25_000],
   ["all charts together", 'export * from "@shared-measurement/charts"', 76_000],
   ["the charts' style sheet", 'import "@shared-measurement/charts/styles.css"', 4_000],
   ["core", 'export * from "@shared-measurement/core"', 20_000],
