@@ -8,7 +8,7 @@ import {
   separateVintages,
 } from "@shared-measurement/core";
 import { lastToNarrower, seenBy } from "./audiences.ts";
-import { auditFigures, auditRelease, type FigureAudit, type ReleaseAudit } from "./audit.ts";
+import { auditFigures, auditRelease, type FigureAudit, mainPart, type ReleaseAudit } from "./audit.ts";
 import type { Audience, PrivacyPolicy } from "./policy/policy.ts";
 import { checkReasons, DEFAULT_POLICY } from "./policy/rules.ts";
 import { type RefusedIndicator, refusedFor, withoutCounts } from "./refused.ts";
@@ -63,13 +63,14 @@ export async function protect(
   const context = { ...options, privacy, seen: seenBy(audience, seen) };
   const uncounted = withoutCounts(figuresOf(observations, context), options.indicators);
   const refused = [...uncounted];
+  const alsoHidden = new Set<string>();
   for (;;) {
     const isRefused = (id: string) => refused.some(({ indicatorId }) => indicatorId === id);
     const figures = figuresOf(
       observations.filter(({ indicatorId }) => !isRefused(indicatorId)),
       context,
     );
-    const table = linkedTable(figures, privacy);
+    const table = linkedTable(figures, privacy, alsoHidden);
     const outcome = !hasToHide(table) ? { hidden: new Set<string>() } : await protectTable(table, secret());
     if ("refused" in outcome) {
       refused.push(refusedFor(outcome.refused, figures));
@@ -77,7 +78,14 @@ export async function protect(
     }
     const kept = lastReleased(seen, audience).filter(({ indicatorId }) => isRefused(indicatorId));
     const shown = [...published(figures, outcome.hidden), ...kept];
-    const audit = await auditFigures(figures, table, countsOf(figures, shown), valuesOf(table));
+    const counts = countsOf(figures, shown);
+    const { audit, exposed } = await auditFigures(figures, table, counts, valuesOf(table));
+    // What could be worked out of a figure that is hidden whole, for the sake of another count in it, is hidden for its own.
+    const told = exposed
+      .map((figure) => countId(figure, mainPart(figure)))
+      .filter((id) => !outcome.hidden.has(id) && !alsoHidden.has(id));
+    for (const id of told) alsoHidden.add(id);
+    if (told.length > 0) continue;
     const narrower = await unsafeForNarrower(shown, options, context);
     const unsafe = [...new Set([...audit.unsafe, ...narrower].map(({ indicatorId }) => indicatorId))].filter(
       (id) => !isRefused(id),

@@ -77,7 +77,18 @@ export class TableBuilder {
     if (unknown ? certain : one.value === other.value) this.addRelation(a, [b]);
   }
 
-  addInequality(inequality: Inequality): void {
+  /** A count that is never more than others together. Where it is all the same, they are no such counts. */
+  addCover(id: string, coverIds: readonly string[]): void {
+    const covered = this.cells.get(id);
+    const cover = coverIds.map((each) => this.cells.get(each)).filter((cell) => cell !== undefined);
+    if (!covered || cover.length < coverIds.length) return;
+    if ([covered, ...cover].every((cell) => cell.public)) return;
+    if (sumOfBounds(cover)[1] < boundsOf(covered).lower) return;
+    const sum = Object.fromEntries(coverIds.map((each) => [each, 1]));
+    this.addInequality({ coefficients: { ...sum, [id]: -1 }, lower: 0 });
+  }
+
+  private addInequality(inequality: Inequality): void {
     const key = JSON.stringify(inequality);
     this.inequalities.set(key, inequality);
   }
@@ -98,9 +109,11 @@ export class TableBuilder {
 }
 
 function restCell(id: string, value: number | undefined, parts: readonly TableCell[]): TableCell {
-  if (value === undefined) return { id, hidden: true, known: { lower: 0 } };
+  // Nobody publishes it, so that nobody knows of it that it is not zero.
+  const known = { lower: 0 };
+  if (value === undefined) return { id, hidden: true, known };
   if (parts.every((part) => part.public)) return { id, value, public: true };
-  return { id, value, weight: UNSEEN };
+  return { id, value, known, weight: UNSEEN };
 }
 
 function boundsOf(cell: TableCell): Bounds {
