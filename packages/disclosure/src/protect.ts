@@ -13,11 +13,12 @@ import type { Audience, PrivacyPolicy } from "./policy/policy.ts";
 import { checkReasons, DEFAULT_POLICY } from "./policy/rules.ts";
 import { type RefusedIndicator, refusedFor, withoutCounts } from "./refused.ts";
 import { countId } from "./relations/counts.ts";
-import type { Figure } from "./relations/figure.ts";
+import { type Figure, isGone } from "./relations/figure.ts";
 import { type FiguresContext, figuresOf, type Seen } from "./relations/figures.ts";
 import { linkedTable } from "./relations/linked.ts";
 import type { LinkedTable } from "./table/linked-table.ts";
 import { protectTable } from "./table/protect-table.ts";
+import { TableError } from "./table/table-error.ts";
 
 /** What figures are of, and what holds for them. */
 export interface ProtectOptions {
@@ -64,16 +65,24 @@ export async function protect(
   const uncounted = withoutCounts(figuresOf(observations, context), options.indicators);
   const refused = [...uncounted];
   const alsoHidden = new Set<string>();
+  const withoutGone = new Set<string>();
   for (;;) {
     const isRefused = (id: string) => refused.some(({ indicatorId }) => indicatorId === id);
-    const figures = figuresOf(
+    const all = figuresOf(
       observations.filter(({ indicatorId }) => !isRefused(indicatorId)),
       context,
     );
+    const figures = all.filter((figure) => !isGone(figure) || !withoutGone.has(figure.indicator.id));
     const table = linkedTable(figures, privacy, alsoHidden);
-    const outcome = !hasToHide(table) ? { hidden: new Set<string>() } : await protectTable(table, secret());
-    if ("refused" in outcome) {
-      refused.push(refusedFor(outcome.refused, figures));
+    const outcome = await hide(table, secret);
+    if (!("hidden" in outcome)) {
+      const one = refusedFor(outcome, figures);
+      // What is in no release any more may have been revised before it went: then today's figures do not fit it.
+      const supposes = figures.some((figure) => isGone(figure) && figure.indicator.id === one.indicatorId);
+      if (supposes && one.reason === "contradictory") withoutGone.add(one.indicatorId);
+      else if (supposes && !observations.some(({ indicatorId }) => indicatorId === one.indicatorId))
+        withoutGone.add(one.indicatorId);
+      else refused.push(one);
       continue;
     }
     const kept = lastReleased(seen, audience).filter(({ indicatorId }) => isRefused(indicatorId));
@@ -101,6 +110,17 @@ export async function protect(
       audit,
       refused: refused.map((one) => ({ ...one, ...(still.has(one.indicatorId) && { kept: true }) })),
     };
+  }
+}
+
+/** What is to be hidden of a table, or why it cannot be: also where no whole numbers fit what a publisher left in it. */
+async function hide(table: LinkedTable, secret: () => string) {
+  if (!hasToHide(table)) return { hidden: new Set<string>() };
+  try {
+    return await protectTable(table, secret());
+  } catch (error) {
+    if (error instanceof TableError) return error;
+    throw error;
   }
 }
 
@@ -145,7 +165,9 @@ function countsOf(figures: readonly Figure[], shown: readonly Observation[]): Se
   const parts = ["numerator", "denominator", "complement"] as const;
   return new Set(
     figures
-      .filter(({ elsewhere, observation }) => elsewhere || visible.has(observation))
+      .filter(({ before, elsewhere, observation }) =>
+        elsewhere ? before === "shown" : visible.has(observation),
+      )
       .flatMap((figure) => parts.map((part) => countId(figure, part))),
   );
 }

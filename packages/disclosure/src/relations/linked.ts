@@ -3,8 +3,8 @@ import { showsEverything } from "../policy/rules.ts";
 import type { LinkedTable } from "../table/linked-table.ts";
 import { addContained, containedIn } from "./contained.ts";
 import { cellsOf, countId } from "./counts.ts";
-import type { Figure } from "./figure.ts";
-import { addSameCounts, addSums, viewsInTime, viewsOf } from "./relations.ts";
+import { type Figure, isGone } from "./figure.ts";
+import { addSameCounts, addSums, supposedViews, viewsInTime, viewsOf } from "./relations.ts";
 import { addSharedCounts } from "./shared-counts.ts";
 import { TableBuilder } from "./sums.ts";
 
@@ -15,12 +15,13 @@ import { TableBuilder } from "./sums.ts";
  * @param alsoHidden counts that are to be hidden whatever they are, by their ids
  */
 export function linkedTable(
-  figures: readonly Figure[],
+  all: readonly Figure[],
   privacy: PrivacyPolicy,
   alsoHidden: ReadonlySet<string> = new Set(),
 ): LinkedTable {
   const table = new TableBuilder();
-  for (const figure of figures) {
+  const figures = all.filter(({ supposed }) => !supposed);
+  for (const figure of [...figures, ...all.filter(isGone)]) {
     for (const cell of cellsOf(figure)) {
       const must = alsoHidden.has(cell.id) && !cell.public;
       table.add(must ? { ...cell, hidden: true } : cell);
@@ -33,6 +34,9 @@ export function linkedTable(
   for (const view of viewsOf(counted)) {
     addSums(table, view, privacy.additive ?? []);
   }
+  table.onlyIfRight(() => {
+    for (const view of supposedViews(all)) addSums(table, view, privacy.additive ?? []);
+  });
   const views = viewsInTime(counted);
   const declared = (privacy.additive ?? []).filter((rule) => "contains" in rule);
   const found = containedIn(table, views.at(-1) ?? []);

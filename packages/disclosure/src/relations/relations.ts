@@ -39,6 +39,14 @@ export function viewsInTime(figures: readonly Figure[]): View[] {
   );
 }
 
+/** The tables of earlier releases, with what was hidden in them supposed to be what it is today. */
+export function supposedViews(figures: readonly Figure[]): View[] {
+  const editionOf = ({ observation: { source, indicatorId } }: Figure) =>
+    JSON.stringify([indicatorId, source.report, source.asOf]);
+  const views = groupBy(figures, editionOf);
+  return [...views.values()].filter((view) => view.some(({ supposed }) => supposed));
+}
+
 /** Adds every sum that the figures of a view form. */
 export function addSums(
   table: TableBuilder,

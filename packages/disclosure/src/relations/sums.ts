@@ -7,11 +7,22 @@ export interface Remainder {
   readonly parts: readonly string[];
 }
 
+/** What is done with parts that are less than their total: more is counted, or they are no parts. */
+export type Remaining = "counted" | "no-sum";
+
 /** The linked table while it is put together: cells by id, and what ties them together, each tie once. */
 export class TableBuilder {
   readonly cells = new Map<string, TableCell>();
   readonly relations = new Map<string, Relation>();
   readonly inequalities = new Map<string, Inequality>();
+  private remaining: Remaining = "counted";
+
+  /** Does what adds sums, of which only those hold that come out right. */
+  onlyIfRight(add: () => void): void {
+    this.remaining = "no-sum";
+    add();
+    this.remaining = "counted";
+  }
 
   add(cell: TableCell): void {
     if (!this.cells.has(cell.id)) this.cells.set(cell.id, cell);
@@ -31,7 +42,7 @@ export class TableBuilder {
     const [low, high] = sumOfBounds(parts);
     const whole = boundsOf(total);
     if ((whole.upper ?? Number.POSITIVE_INFINITY) < low) {
-      this.addOverlap(total, parts);
+      if (this.remaining === "counted") this.addOverlap(total, parts);
       return;
     }
     const exact = total.value !== undefined && parts.every((part) => part.value !== undefined);
@@ -41,6 +52,7 @@ export class TableBuilder {
       this.addRelation(totalId, partIds);
       return;
     }
+    if (this.remaining === "no-sum") return;
     const restId = `rest of ${totalId} without ${[...partIds].sort().join(" ")}`;
     this.add(restCell(restId, rest, parts));
     this.addRelation(totalId, [...partIds, restId]);
