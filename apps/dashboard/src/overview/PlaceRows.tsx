@@ -1,4 +1,4 @@
-import { type ScorecardRow, ScorecardTable } from "@shared-measurement/charts";
+import { type ScorecardRow, ScorecardTable, stateWords } from "@shared-measurement/charts";
 import { inLanguage, type Language, wordsIn } from "@shared-measurement/core";
 import type { IndicatorUse } from "@shared-measurement/data";
 import type { Release } from "@shared-measurement/data/react";
@@ -62,6 +62,5 @@ function insteadOf(
   hasNotShared: string,
 ): string {
   if (kind === "not-shared") return hasNotShared;
-  const { chart, noneReason } = wordsIn(language);
-  return kind === "failed" ? chart.failed : noneReason["no-observation"];
+  return kind === "failed" ? stateWords(language).failed : wordsIn(language).noneReason["no-observation"];
 }
