@@ -6,7 +6,8 @@ import { normalisations } from "../table/normalisation.ts";
 import { walkCells } from "./json-cells.ts";
 
 /**
- * Reads one object of columns, `{"place": ["US"], "n": [5]}`, into rows of texts. All columns are of one length.
+ * Reads one object of columns, `{"place": ["US"], "n": [5]}`, into rows of texts. All columns are of one length, and
+ * none is a list of records.
  *
  * @param path The keys under which the object stands.
  * @throws LoadError for what is not JSON, or holds no columns.
@@ -32,6 +33,7 @@ export function readColumns(text: string, file: string, path: readonly string[],
       if (cells > limits.cells) throw fail("too-many-cells", { expected: String(limits.cells) });
       const column = columns.at(-1);
       if (!column) return;
+      if (nested && value.startsWith("{")) throw fail("not-records", { value: value.slice(0, 30) });
       column.texts.push(value);
       const found = value.slice(0, 60);
       const row = column.texts.length;

@@ -1,9 +1,11 @@
+import { LoadError } from "../load/load-error.ts";
 import { fileFault } from "../source/fault.ts";
 import { LIMITS, type Limits } from "../source/limits.ts";
 import type { Grid } from "../table/grid.ts";
 import { jsonRecords } from "./json-records.ts";
 import { readColumns } from "./read-columns.ts";
 import { recordRows } from "./record-rows.ts";
+import { whatElse } from "./what-else.ts";
 
 /** A reader of JSON that comes in pieces, cut anywhere. Every function throws a LoadError for what cannot be used. */
 export interface JsonReader {
@@ -35,7 +37,7 @@ export function jsonReader(file: string, records = "", limits: Limits = LIMITS):
       const whole = found.end();
       if (whole === undefined) return withColumns(rows.take(), file);
       if (whole.trim() === "") throw fileFault(file, "empty-file");
-      return withColumns(readColumns(whole, file, path, limits), file);
+      return withColumns(columnsOr(whole, file, path, limits), file);
     },
     count: rows.count,
   };
@@ -81,6 +83,17 @@ export function readJsonRecords(
   const { rows: before } = reader.push(text);
   const last = reader.end();
   return { grid: last.rows.length === 0 ? { ...last, rows: before } : last, count: reader.count() };
+}
+
+/** The columns of a text without a list of records; where it has none either, what it has is said. */
+function columnsOr(text: string, file: string, path: readonly string[], limits: Limits): Grid {
+  try {
+    return readColumns(text, file, path, limits);
+  } catch (error) {
+    const [problem] = error instanceof LoadError ? error.problems : [];
+    if (problem?.code !== "not-records") throw error;
+    throw new LoadError([{ ...problem, ...whatElse(text) }]);
+  }
 }
 
 function withColumns(grid: Grid, file: string): Grid {

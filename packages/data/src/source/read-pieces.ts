@@ -42,9 +42,15 @@ export async function* readPieces(bytes: Bytes, options: ReadOptions = {}): Asyn
     yield* jsonPieces(bytes.file, format, rest, options, limits, source.rowsRead);
     return;
   }
+  if (format === "parquet") {
+    yield* parquetPieces(bytes, rest, options, limits);
+    return;
+  }
   const whole = await wholeBytes(rest, bytes.file, limits.wholeBytes);
   options.signal?.throwIfAborted();
-  yield* wholeGrids(whole, bytes.file, format, options, limits);
+  const { readWorkbook } = await import("../xlsx/read-workbook.ts");
+  const { grids, problems } = readWorkbook(whole, bytes.file, options.sheet, limits);
+  for (const [index, grid] of grids.entries()) yield { grid, problems: index === 0 ? problems : [] };
 }
 
 function formatOf(beginning: Uint8Array, file: string): Format {
@@ -53,21 +59,27 @@ function formatOf(beginning: Uint8Array, file: string): Format {
   return found;
 }
 
-async function* wholeGrids(
-  whole: Uint8Array,
-  file: string,
-  format: "xlsx" | "parquet",
-  options: ReadOptions,
+/** Its directory stands at its end: where no part can be read by itself, all of it has to come first. */
+async function* parquetPieces(
+  { file, size, slice }: Bytes,
+  pieces: AsyncGenerator<Uint8Array>,
+  { signal, onProgress }: ReadOptions,
   limits: Limits,
 ): AsyncGenerator<GridPiece> {
-  if (format === "xlsx") {
-    const { readWorkbook } = await import("../xlsx/read-workbook.ts");
-    const { grids, problems } = readWorkbook(whole, file, options.sheet, limits);
-    for (const [index, grid] of grids.entries()) yield { grid, problems: index === 0 ? problems : [] };
-    return;
-  }
   const { readParquet } = await import("../parquet/read-parquet.ts");
-  yield { grid: await readParquet(whole, file, limits), problems: [] };
+  const isParted = size !== undefined && slice !== undefined;
+  if (isParted && size > limits.streamedBytes) throw tooLarge(file, limits.streamedBytes);
+  const parted = isParted
+    ? { byteLength: size, slice }
+    : (await wholeBytes(pieces, file, limits.wholeBytes)).buffer;
+  if (isParted) await pieces.return(undefined);
+  let rows = 0;
+  for await (const { grid, bytes } of readParquet(parted, file, limits)) {
+    signal?.throwIfAborted();
+    rows += grid.rows.length;
+    onProgress?.({ bytes, of: parted.byteLength, rows });
+    yield { grid, problems: [] };
+  }
 }
 
 async function* jsonPieces(
