@@ -158,6 +158,7 @@ export type {
   PanelSpec,
   PointSpec,
   ReferenceSpec,
+  Said,
   SignalMark,
   TimeChart,
   TimePicture,

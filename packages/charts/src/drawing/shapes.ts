@@ -121,9 +121,10 @@ const triangle: Shape = (x, y, r) => `M${px(x)},${px(y - r - 1)}l${r + 1},${2 * 
 const diamond: Shape = (x, y, r) =>
   `M${px(x)},${px(y - r - 1)}l${r + 1},${r + 1}l${-r - 1},${r + 1}l${-r - 1},${-r - 1}z`;
 const triangleDown: Shape = (x, y, r) => `M${px(x)},${px(y + r + 1)}l${-r - 1},${-2 * r}h${2 * (r + 1)}z`;
+const rounded = (value: number) => Math.round(value * 100) / 100;
 const plus: Shape = (x, y, r) => {
-  const arm = px(r / 2.5);
-  const rest = px(r - arm);
+  const arm = rounded(r / 2.5);
+  const rest = rounded(r - arm);
   return `M${px(x - arm)},${px(y - r)}h${2 * arm}v${rest}h${rest}v${2 * arm}h${-rest}v${rest}h${-2 * arm}v${-rest}h${-rest}v${-2 * arm}h${rest}z`;
 };
 const SYMBOLS: readonly Shape[] = [circle, square, triangle, diamond, triangleDown, plus];

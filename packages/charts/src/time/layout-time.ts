@@ -182,7 +182,7 @@ function withLabels(line: LineModel, spec: LineSpec | undefined, axis: TimeAxis,
     if (point?.y === undefined) continue;
     const ring = point.signal ? RING : 0;
     const [bottom, top] = point.interval ?? [point.y + ring, point.y - ring];
-    const { short } = point.spec;
+    const { short } = point.spec.said;
     const y = room.place(short, point.x, { top, bottom }, sides);
     if (y !== undefined) labeled.set(point, { ...point, label: { text: short, y } });
   }
@@ -190,4 +190,4 @@ function withLabels(line: LineModel, spec: LineSpec | undefined, axis: TimeAxis,
 }
 
 const widestOf = (points: readonly PointModel[]): number =>
-  Math.max(0, ...points.map(({ spec }) => textWidth(spec.short, "bold")));
+  Math.max(0, ...points.map(({ spec }) => textWidth(spec.said.short, "bold")));

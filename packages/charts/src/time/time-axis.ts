@@ -30,7 +30,7 @@ export function timeAxis(panels: readonly PanelSpec[], from: number, to: number)
       ? linear(Math.min(...start, ...days), Math.max(...end, ...days), from, to)
       : linear(0, 1, from, to);
   const toX = (period: Period) => scale(periodMiddle(period));
-  const places = points.map((point) => ({ at: toX(point.period), of: point }));
+  const places = points.map((point) => ({ at: toX(point.period), of: point.said }));
   const spacing = leastDistance(places) ?? to - from;
   return {
     toX,

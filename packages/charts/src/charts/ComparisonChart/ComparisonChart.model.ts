@@ -23,9 +23,9 @@ import {
   intervalWords,
   isIllustrative,
   notesOf,
-  pointsOf,
   sourcesOf,
 } from "../../model/from-series.ts";
+import { pointsOf } from "../../model/points-of.ts";
 import { rowsWhenRead } from "../../model/rows-when-read.ts";
 import {
   type Compared,
@@ -37,6 +37,7 @@ import {
   nameOf,
   oneIndicator,
 } from "../../rows/compared.ts";
+import { rowMarkOf } from "../../rows/row-mark.ts";
 import { rowsChart } from "../../rows/rows-chart.ts";
 import type { RowReferenceSpec, RowSpec, RowsChart } from "../../rows/rows-spec.ts";
 import { type ComparisonOrder, comparisonWords } from "./ComparisonChart.words.ts";
@@ -155,7 +156,7 @@ function rowOf(compared: Compared, period: Period, language: Language): Row {
 }
 
 function rowSpec({ id, label, only, analysis }: Row, language: Language): RowSpec {
-  const marks = pointsOf(only, "value", label, language, analysis);
+  const marks = pointsOf(only, "value", label, language, analysis).map(rowMarkOf);
   return { id, label, marks };
 }
 

@@ -19,9 +19,9 @@ import {
   illustrativeNotice,
   isIllustrative,
   placeOf,
-  pointsOf,
   sourcesOf,
 } from "../../model/from-series.ts";
+import { pointsOf } from "../../model/points-of.ts";
 import { type Compared, nameOf, oneIndicator } from "../../rows/compared.ts";
 import { timeChart } from "../../time/time-chart.ts";
 import type { ComparisonRole, LineRole, LineSpec, ReferenceSpec, TimeChart } from "../../time/time-spec.ts";
