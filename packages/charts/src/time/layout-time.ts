@@ -3,6 +3,7 @@ import type { Box } from "../model/picture.ts";
 import { textWidth, wrapped } from "../model/text-width.ts";
 import { placeGuide, placeMarkers } from "./place-guides.ts";
 import { roomForNames, withNames } from "./place-names.ts";
+import { isCrowded, thinned } from "./thinned.ts";
 import { type TimeAxis, timeAxis } from "./time-axis.ts";
 import type { LineModel, PanelModel, PointModel, TimeModel } from "./time-model.ts";
 import type { LineSpec, PanelSpec, PointSpec, TimeSpec } from "./time-spec.ts";
@@ -116,6 +117,10 @@ function placeLine(
     Math.min(WIDEST_BAR * Math.sqrt(bars.length || 1), axis.spacing * 0.76) / Math.max(1, bars.length);
   const order = bars.indexOf(line);
   const shift = order < 0 ? 0 : (order - (bars.length - 1) / 2) * slot;
+  const xOf = ({ period }: PointSpec) => axis.toX(period) + shift;
+  const crowded = line.mark === "line" && isCrowded(line.points.length, axis.width);
+  const placed = (points: readonly PointSpec[]) => points.map((spec) => placePoint(spec, xOf(spec), toY));
+  const points = placed(crowded ? thinned(line.points, xOf) : line.points);
   return {
     id: line.id,
     role: line.role,
@@ -123,7 +128,9 @@ function placeLine(
     ...(line.band && { band: true }),
     ...(line.unjoined && { unjoined: true }),
     halfWidth: Math.max(1.5, slot / 2 - (bars.length > 1 ? 1 : 0)),
-    points: line.points.map((spec) => placePoint(spec, axis.toX(spec.period) + shift, toY)),
+    ...(crowded && { crowded }),
+    points,
+    every: () => (crowded ? placed(line.points) : points),
   };
 }
 

@@ -27,7 +27,7 @@ function pictureOf(spec: TimeSpec, width: number): TimePicture {
     model.panels.flatMap((panel) =>
       panel.lines.map((line) => ({
         area: panel,
-        stops: line.points.map((point) => new StopOfPoint(point, panel)),
+        stops: line.every().map((point) => new StopOfPoint(point, panel)),
       })),
     ),
   );

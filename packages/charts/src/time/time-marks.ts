@@ -1,7 +1,6 @@
 import { drawPath, drawWithHalo } from "../drawing/marks.ts";
 import { bandPath, boxPath, crossPath, linePath, segmentPath, symbolPath } from "../drawing/shapes.ts";
 import { join, px, type Svg } from "../drawing/svg.ts";
-import { isDense, thinned } from "./thinned.ts";
 import type { LineModel, MarkPoint } from "./time-model.ts";
 import type { LineRole, ReferenceSpec, SignalMark } from "./time-spec.ts";
 
@@ -9,17 +8,16 @@ type Placed = MarkPoint & { readonly y: number };
 const isPlaced = (point: MarkPoint): point is Placed => point.y !== undefined;
 
 /** What the marks of a line are drawn from. */
-export type MarkedLine = Omit<LineModel, "id" | "points"> & { readonly points: readonly MarkPoint[] };
+export type MarkedLine = Omit<LineModel, "id" | "points" | "every"> & {
+  readonly points: readonly MarkPoint[];
+};
 
 /** The line of a series. No line leads to a provisional figure: it would draw a change that nobody can tell yet. */
 export const drawLine = ({ role, points }: MarkedLine): Svg => {
   const sure = points.some(({ provisional }) => provisional)
     ? points.map((point) => (point.provisional ? { x: point.x } : point))
     : points;
-  return drawPath(
-    `sm-line sm-${role}`,
-    linePath(thinned(sure, ({ y }) => (y === undefined ? undefined : [y, y]))),
-  );
+  return drawPath(`sm-line sm-${role}`, linePath(sure));
 };
 
 /** The symbol of each role: a line is known by it without its color. */
@@ -40,8 +38,8 @@ const radiusOf = (role: LineRole) =>
  * One path for all the points of a line, so that a lone point between two gaps is seen. A revised figure's point is
  * drawn hollow by a path of its own, a provisional one's hollow with a broken edge.
  */
-export function drawPoints({ role, points }: MarkedLine): Svg {
-  const sure = apart(points).filter((point) => !point.unreliable);
+export function drawPoints({ role, points, crowded = false }: MarkedLine): Svg {
+  const sure = apart(points, crowded).filter((point) => !point.unreliable);
   const path = (some: readonly Placed[]) =>
     some.map(({ x, y }) => symbolPath(SYMBOL[role], x, y, radiusOf(role))).join("");
   return join([
@@ -54,9 +52,9 @@ export function drawPoints({ role, points }: MarkedLine): Svg {
   ]);
 }
 
-/** The points to be seen: where there are more than four a pixel, the line hides all but the special and the lone ones. */
-function apart(points: readonly MarkPoint[]): readonly Placed[] {
-  if (!isDense(points)) return points.filter(isPlaced);
+/** The points to be seen: where they are crowded, the line hides all but the special and the lone ones. */
+function apart(points: readonly MarkPoint[], crowded: boolean): readonly Placed[] {
+  if (!crowded) return points.filter(isPlaced);
   const isLone = (index: number) => points[index - 1]?.y === undefined && points[index + 1]?.y === undefined;
   return points
     .filter((point, index) => point.revised || point.provisional || isLone(index))
@@ -81,9 +79,7 @@ export const drawBand = ({ role, points }: MarkedLine): Svg =>
   drawPath(
     `sm-band sm-${role}`,
     bandPath(
-      thinned(points, ({ interval }) => interval).map(({ x, interval }) =>
-        interval ? { x, lower: interval[0], upper: interval[1] } : { x },
-      ),
+      points.map(({ x, interval }) => (interval ? { x, lower: interval[0], upper: interval[1] } : { x })),
     ),
   );
 

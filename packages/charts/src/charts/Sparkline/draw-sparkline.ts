@@ -3,6 +3,7 @@ import { drawGaps, drawPath } from "../../drawing/marks.ts";
 import { join } from "../../drawing/svg.ts";
 import { type Figure, figureOf, isUnreliableAt } from "../../model/from-series.ts";
 import type { Picture } from "../../model/picture.ts";
+import { isCrowded } from "../../time/thinned.ts";
 import { drawCrosses, drawLine, drawPoints, drawRanges, type MarkedLine } from "../../time/time-marks.ts";
 import type { MarkPoint } from "../../time/time-model.ts";
 
@@ -54,7 +55,8 @@ export function drawSparkline(
       ...(isProvisional(indicator, cell) && { provisional: true }),
     };
   });
-  const line: MarkedLine = { role: "main", mark: "line", points, halfWidth: 3 };
+  const crowded = isCrowded(points.length, width);
+  const line: MarkedLine = { role: "main", mark: "line", points, halfWidth: 3, crowded };
   const half = cells.length < 2 ? 10 : Math.max(3, (width - 2 * PADDING) / (cells.length - 1) / 2);
   const gaps = points
     .filter((point) => point.y === undefined && point.range === undefined)
