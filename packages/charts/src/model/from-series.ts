@@ -125,8 +125,8 @@ export function stopWords(
   return sentences.filter(Boolean).join(" ");
 }
 
-/** Whether a figure is too uncertain to be compared. */
-export const isUnreliableAt = (cell: Cell, analysis: Analysis | undefined): boolean =>
+/** Whether the analysis calls the figure of a cell too uncertain to be compared. */
+export const isUnreliable = (cell: Cell, analysis: Analysis | undefined): boolean =>
   (estimateOf(cell, analysis)?.unreliable.length ?? 0) > 0;
 
 /** Why a figure is too uncertain to be compared, in sentences; none where it is reliable. */

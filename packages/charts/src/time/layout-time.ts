@@ -179,10 +179,10 @@ const LABELED: ReadonlySet<LineSpec["role"]> = new Set(["main", "second"]);
  */
 function withLabels(line: LineModel, spec: LineSpec | undefined, axis: TimeAxis, room: LabelRoom): LineModel {
   if (!spec || !LABELED.has(spec.role) || spec.mark === "ranges") return line;
-  const shown = line.points.filter((point) => point.y !== undefined);
   const bars = spec.mark === "bars";
-  const all = bars && widestOf(shown) + 4 <= axis.spacing;
-  const wanted = new Set(all ? shown : bars ? shown.slice(-1) : [shown[0], shown.at(-1)]);
+  const wanted = new Set(
+    bars ? labeledBars(line.points, axis) : [line.points.find(isShown), line.points.findLast(isShown)],
+  );
   const sides = bars ? (["above"] as const) : (["above", "below"] as const);
   const labeled = new Map<PointModel, PointModel>();
   for (const point of wanted) {
@@ -193,7 +193,15 @@ function withLabels(line: LineModel, spec: LineSpec | undefined, axis: TimeAxis,
     const y = room.place(short, point.x, { top, bottom }, sides);
     if (y !== undefined) labeled.set(point, { ...point, label: { text: short, y } });
   }
+  if (labeled.size === 0) return line;
   return { ...line, points: line.points.map((point) => labeled.get(point) ?? point) };
+}
+
+const isShown = ({ y }: PointModel) => y !== undefined;
+
+function labeledBars(points: readonly PointModel[], { spacing }: TimeAxis): readonly PointModel[] {
+  const shown = points.filter(isShown);
+  return widestOf(shown) + 4 <= spacing ? shown : shown.slice(-1);
 }
 
 const widestOf = (points: readonly PointModel[]): number =>

@@ -36,35 +36,33 @@ const radiusOf = (role: LineRole) =>
 
 /**
  * One path for all the points of a line, so that a lone point between two gaps is seen. A revised figure's point is
- * drawn hollow by a path of its own, a provisional one's hollow with a broken edge.
+ * drawn hollow by a path of its own, a provisional one's hollow with a broken edge; an unreliable one is a cross. Where
+ * points are crowded, the line hides all but the special and the lone ones.
  */
 export function drawPoints({ role, points, crowded = false }: MarkedLine): Svg {
-  const sure = apart(points, crowded).filter((point) => !point.unreliable);
-  const path = (some: readonly Placed[]) =>
-    some.map(({ x, y }) => symbolPath(SYMBOL[role], x, y, radiusOf(role))).join("");
+  let [plain, revised, provisional] = ["", "", ""];
+  points.forEach((point, index) => {
+    const { x, y } = point;
+    if (y === undefined || point.unreliable) return;
+    const isLone = () => points[index - 1]?.y === undefined && points[index + 1]?.y === undefined;
+    if (crowded && !point.revised && !point.provisional && !isLone()) return;
+    const symbol = symbolPath(SYMBOL[role], x, y, radiusOf(role));
+    if (point.provisional) provisional += symbol;
+    else if (point.revised) revised += symbol;
+    else plain += symbol;
+  });
   return join([
-    drawPath(`sm-points sm-${role}`, path(sure.filter((point) => !point.revised && !point.provisional))),
-    drawPath(
-      `sm-points sm-revised sm-${role}`,
-      path(sure.filter((point) => point.revised && !point.provisional)),
-    ),
-    drawPath(`sm-points sm-provisional sm-${role}`, path(sure.filter((point) => point.provisional))),
+    drawPath(`sm-points sm-${role}`, plain),
+    drawPath(`sm-points sm-revised sm-${role}`, revised),
+    drawPath(`sm-points sm-provisional sm-${role}`, provisional),
   ]);
-}
-
-/** The points to be seen: where they are crowded, the line hides all but the special and the lone ones. */
-function apart(points: readonly MarkPoint[], crowded: boolean): readonly Placed[] {
-  if (!crowded) return points.filter(isPlaced);
-  const isLone = (index: number) => points[index - 1]?.y === undefined && points[index + 1]?.y === undefined;
-  return points
-    .filter((point, index) => point.revised || point.provisional || isLone(index))
-    .filter(isPlaced);
 }
 
 /** An unreliable figure is a cross, whatever its line. */
 export function drawCrosses({ role, points }: MarkedLine): Svg {
-  const unsure = points.filter(isPlaced).filter((point) => point.unreliable === true);
-  return drawWithHalo(`sm-crosses sm-${role}`, unsure.map(({ x, y }) => crossPath(x, y)).join(""));
+  let crosses = "";
+  for (const { x, y, unreliable } of points) if (unreliable && y !== undefined) crosses += crossPath(x, y);
+  return drawWithHalo(`sm-crosses sm-${role}`, crosses);
 }
 
 /** A ring about each point that signals: its shape says by which rule. */
@@ -78,9 +76,7 @@ export function drawSignals({ points }: MarkedLine): Svg {
 export const drawBand = ({ role, points }: MarkedLine): Svg =>
   drawPath(
     `sm-band sm-${role}`,
-    bandPath(
-      points.map(({ x, interval }) => (interval ? { x, lower: interval[0], upper: interval[1] } : { x })),
-    ),
+    bandPath(points.map(({ x, interval }) => ({ x, lower: interval?.[0], upper: interval?.[1] }))),
   );
 
 /** The interval of each figure as a stroke through its mark. */

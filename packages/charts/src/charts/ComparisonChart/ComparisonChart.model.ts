@@ -22,6 +22,7 @@ import {
   illustrativeNotice,
   intervalWords,
   isIllustrative,
+  isUnreliable,
   notesOf,
   sourcesOf,
 } from "../../model/from-series.ts";
@@ -32,7 +33,6 @@ import {
   cellIn,
   editionsOf,
   idOf,
-  isUnreliable,
   latestPeriod,
   nameOf,
   oneIndicator,

@@ -22,19 +22,12 @@ import {
   illustrativeNotice,
   intervalWords,
   isIllustrative,
+  isUnreliable,
   notesOf,
   sourcesOf,
 } from "../../model/from-series.ts";
 import { pointsOf } from "../../model/points-of.ts";
-import {
-  type Compared,
-  cellIn,
-  idOf,
-  isUnreliable,
-  latestPeriod,
-  nameOf,
-  oneIndicator,
-} from "../../rows/compared.ts";
+import { type Compared, cellIn, idOf, latestPeriod, nameOf, oneIndicator } from "../../rows/compared.ts";
 import { rowMarkOf } from "../../rows/row-mark.ts";
 import { rowsChart } from "../../rows/rows-chart.ts";
 import type { RowMarkSpec, RowsChart } from "../../rows/rows-spec.ts";

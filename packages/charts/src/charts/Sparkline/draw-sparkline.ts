@@ -1,7 +1,7 @@
 import { type Analysis, isProvisional, periodMiddle, type Series } from "@shared-measurement/core";
 import { drawGaps, drawPath } from "../../drawing/marks.ts";
 import { join } from "../../drawing/svg.ts";
-import { type Figure, figureOf, isUnreliableAt } from "../../model/from-series.ts";
+import { type Figure, figureOf, isUnreliable } from "../../model/from-series.ts";
 import type { Picture } from "../../model/picture.ts";
 import { isCrowded } from "../../time/thinned.ts";
 import { drawCrosses, drawLine, drawPoints, drawRanges, type MarkedLine } from "../../time/time-marks.ts";
@@ -51,7 +51,7 @@ export function drawSparkline(
     return {
       ...base,
       y: toY(value),
-      ...(isUnreliableAt(cell, analysis) && { unreliable: true }),
+      ...(isUnreliable(cell, analysis) && { unreliable: true }),
       ...(isProvisional(indicator, cell) && { provisional: true }),
     };
   });
