@@ -21,6 +21,7 @@ import { placeMapWords } from "../charts/PlaceMap/PlaceMap.words.ts";
 import { scorecardWords } from "../charts/Scorecard/Scorecard.words.ts";
 import { strategyWords } from "../charts/StrategyTimeline/StrategyTimeline.words.ts";
 import { trendWords } from "../charts/TrendChart/TrendChart.words.ts";
+import { stateWords } from "../frame/ChartState.words.ts";
 import { glanceWords } from "../glance/glance.words.ts";
 import { interactionWords } from "../interaction/interaction.words.ts";
 import { multiplesWords } from "../multiples/multiples.words.ts";
@@ -31,6 +32,7 @@ import { takeAwayWords } from "../takeaway/take-away.words.ts";
 export const CATALOG = {
   core: wordsIn,
   findings: findingWords,
+  state: stateWords,
   interaction: interactionWords,
   multiples: multiplesWords,
   listen: listenWords,

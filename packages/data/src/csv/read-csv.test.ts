@@ -21,6 +21,7 @@ describe("readCsv", () => {
     ["a;b\n1,5;2", ";"],
     ["a\tb\n1\t2", "\t"],
     ["a\n1", ","],
+    ["Deaths, 2018\nDraft, do not cite\na\tb\tc\n1\t2\t3\n1\t2\t1,000\nSource: x, y\n", "\t"],
   ])("finds the delimiter of %j in its header and states it", (text, delimiter) => {
     expect(readCsv(text, "f.csv").table?.delimiter).toBe(delimiter);
   });

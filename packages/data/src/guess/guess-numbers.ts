@@ -15,7 +15,7 @@ export function guessNumbers(
   readonly questions: readonly Question[];
 } {
   const isWritten = (writing: NumberWriting) =>
-    looks.some((look) => look.numbers >= 0.4 && look.writing === writing);
+    looks.some((look) => (look.numbers >= 0.4 || read.includes(look)) && look.writing === writing);
   const marks = new Map(read.flatMap((look) => [...look.marks.keys()].map((mark) => [mark, look.name])));
   const unclear = read.find(({ writing }) => writing === "points-unclear");
   const isAsked = unclear !== undefined && !isWritten("decimal-comma");
