@@ -3,11 +3,13 @@ import type { Indicator } from "./indicator.ts";
 import { localeOf } from "./languages.ts";
 import { inLanguage, type Language } from "./text.ts";
 
-const formatters = new Map<string, Intl.NumberFormat>();
+const numberFormatters = new Map<string, Intl.NumberFormat>();
+const percentFormatters = new Map<string, Intl.NumberFormat>();
 
 function numberFormat(language: Language, decimals: number, unit?: "percent"): Intl.NumberFormat {
+  const formatters = unit ? percentFormatters : numberFormatters;
   const locale = localeOf(language);
-  const key = `${locale} ${decimals} ${unit}`;
+  const key = locale + decimals;
   const known = formatters.get(key);
   if (known) return known;
   const made = new Intl.NumberFormat(locale, {

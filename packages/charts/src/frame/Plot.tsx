@@ -72,7 +72,7 @@ export function Plot<P extends Picture>({ spec, width, layer }: PlotProps<P>) {
           </div>
         )}
       </div>
-      <p id={help} className="sm-visually-hidden">
+      <p id={help} hidden>
         {helpWords}
       </p>
     </>
