@@ -72,6 +72,7 @@ export function Plot<P extends Picture>({ spec, width, layer }: PlotProps<P>) {
           </div>
         )}
       </div>
+      {/* A description is read though it is hidden. */}
       <p id={help} hidden>
         {helpWords}
       </p>
