@@ -86,13 +86,21 @@ const DATE_PARTS: readonly Intl.DateTimeFormatOptions[] = [
   { year: "numeric", month: "long", day: "numeric" },
 ];
 
+const writtenDates = new Map<string, string>();
+
 /** A date as exactly as it was stated: "2022", "June 2022", "June 28, 2022". */
 export function formatStatedDate(date: StatedDate, language: Language): string {
+  const key = `${localeOf(language)} ${date}`;
+  const known = writtenDates.get(key);
+  if (known !== undefined) return known;
+  if (writtenDates.size > MOST_WRITTEN) writtenDates.clear();
   const given = date.split("-").length;
   const padded = [date, `${date}-01-01`, `${date}-01`, date][given] ?? date;
   const { year, month, date: day } = partsOfDay(padded);
   const options = DATE_PARTS[given - 1] ?? DATE_PARTS[2] ?? MONTH;
-  return dateFormat(language, options).format(Date.UTC(year, month - 1, day));
+  const text = dateFormat(language, options).format(Date.UTC(year, month - 1, day));
+  writtenDates.set(key, text);
+  return text;
 }
 
 /** "Oct 2021 – Sep 2022": the months a span reaches from and to. */
