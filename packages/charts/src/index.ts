@@ -90,6 +90,7 @@ export type {
   PanelSpec,
   PointSpec,
   ReferenceSpec,
+  Said,
   SignalMark,
   TimeChart,
   TimePicture,
