@@ -85,10 +85,12 @@ export {
   localeOf,
 } from "./languages.ts";
 export {
+  CONTROL_METHODS,
   LARGE_COUNT,
   LEAST_POINTS,
   METHODS,
   METHODS_BY_KIND,
+  type Method,
   type MethodChoice,
   type MethodId,
 } from "./methods.ts";
