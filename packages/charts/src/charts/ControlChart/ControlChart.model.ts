@@ -81,7 +81,9 @@ export function controlSpec({ control, language, title }: ControlChartOptions): 
     markers: markersOf(control, language),
     axisTitle: axisTitleOf(series, language),
     footnotes: [
-      ...(method && hasLimits(control) ? [words.method(inLanguage(method.name, language), method.source)] : []),
+      ...(method && hasLimits(control)
+        ? [words.method(inLanguage(method.name, language), method.source)]
+        : []),
       ...(hasLimits(control) && control.method === "g-chart" ? [words.medianLine] : []),
       ...(control.approximate ? [words.approximate] : []),
       ...(control.thinned ? [words.thinned] : []),
