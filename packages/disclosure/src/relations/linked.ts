@@ -1,9 +1,10 @@
 import type { PrivacyPolicy } from "../policy/policy.ts";
 import { showsEverything } from "../policy/rules.ts";
 import type { LinkedTable } from "../table/linked-table.ts";
+import { addContained, containedIn } from "./contained.ts";
 import { cellsOf, countId } from "./counts.ts";
 import type { Figure } from "./figure.ts";
-import { addOverlappingWindows, addSameCounts, addSums, viewsOf } from "./relations.ts";
+import { addOverlappingWindows, addSameCounts, addSums, viewsInTime, viewsOf } from "./relations.ts";
 import { TableBuilder } from "./sums.ts";
 
 /**
@@ -22,6 +23,10 @@ export function linkedTable(figures: readonly Figure[], privacy: PrivacyPolicy):
     addSums(table, view, privacy.additive ?? []);
     addOverlappingWindows(table, view);
   }
+  const views = viewsInTime(figures);
+  const declared = (privacy.additive ?? []).filter((rule) => "contains" in rule);
+  const found = containedIn(table, views.at(-1) ?? []);
+  for (const view of views) for (const rule of [...declared, ...found]) addContained(table, view, rule);
   addSameCounts(table, figures);
   return {
     cells: [...table.cells.values()],

@@ -1,5 +1,5 @@
 import { comparePeriods, dayNumber, type Observation, type Period } from "@shared-measurement/core";
-import type { AdditiveRule } from "../policy/policy.ts";
+import type { AdditiveRule, ContainsRule } from "../policy/policy.ts";
 import { type CountPart, countedParts, countId } from "./counts.ts";
 import type { Figure } from "./figure.ts";
 import { addEach, groupBy, keyWithout, placeInTable, type Sum } from "./parts.ts";
@@ -17,18 +17,43 @@ export function viewsOf(figures: readonly Figure[]): View[] {
     JSON.stringify([indicatorId, source.report, source.asOf, elsewhere ?? false]),
   );
   const byFigure = groupBy(figures, (figure) => JSON.stringify(placeInTable(figure.observation)));
-  const newest = [...byFigure.values()].map((editions) =>
-    editions.reduce((a, b) => (b.observation.source.asOf > a.observation.source.asOf ? b : a)),
+  return [...byReport.values(), [...byFigure.values()].map(newestOf)];
+}
+
+const newestOf = (editions: readonly Figure[]): Figure =>
+  editions.reduce((a, b) => (b.observation.source.asOf > a.observation.source.asOf ? b : a));
+
+/**
+ * The newest editions of all figures as they were on the date of each: what whoever added up the figures of one indicator
+ * from those of another had before them. The last is as they are.
+ */
+export function viewsInTime(figures: readonly Figure[]): View[] {
+  const dates = [...new Set(figures.map(({ observation }) => observation.source.asOf))];
+  const byFigure = [
+    ...groupBy(figures, (figure) => JSON.stringify(placeInTable(figure.observation))).values(),
+  ];
+  return dates.toSorted().map((date) =>
+    byFigure.flatMap((editions) => {
+      const then = editions.filter(({ observation }) => observation.source.asOf <= date);
+      return then.length === 0 ? [] : [newestOf(then)];
+    }),
   );
-  return [...byReport.values(), newest];
 }
 
 /** Adds every sum that the figures of a view form. */
-export function addSums(table: TableBuilder, view: View, declared: readonly AdditiveRule[]): void {
+export function addSums(
+  table: TableBuilder,
+  view: View,
+  declared: readonly (AdditiveRule | ContainsRule)[],
+): void {
   addGroups(table, view);
   addPlaces(table, view);
   addPeriods(table, view);
-  addDeclared(table, view, declared);
+  addDeclared(
+    table,
+    view,
+    declared.filter((rule) => "total" in rule),
+  );
 }
 
 function addGroups(table: TableBuilder, view: View): void {
