@@ -4,6 +4,8 @@ const answered = (question: Question) => (question.answers ? ` (${question.answe
 
 /** The questions of a first guess, in English. */
 export const en: Readonly<Record<QuestionCode, (question: Question) => string>> = {
+  "which-sheet": ({ value, answers = [] }) =>
+    `Is the sheet "${value}" the one that is meant? The workbook also has ${answers.map((name) => `"${name}"`).join(", ")}: check the file again with --sheet and its name for a guess at another.`,
   "which-year": (question) =>
     `Which kind of year does the column "${question.column}" hold?${answered(question)}`,
   "which-period": (question) => `Which column says the period?${answered(question)}`,

@@ -4,6 +4,8 @@ const answered = (question: Question) => (question.answers ? ` (${question.answe
 
 /** The questions of a first guess, in Spanish. */
 export const es: Readonly<Record<QuestionCode, (question: Question) => string>> = {
+  "which-sheet": ({ value, answers = [] }) =>
+    `¿Es la hoja "${value}" la que interesa? El libro tiene además ${answers.map((name) => `"${name}"`).join(", ")}: revise el archivo de nuevo con --sheet y su nombre para una propuesta sobre otra.`,
   "which-year": (question) =>
     `¿Qué tipo de año contiene la columna "${question.column}"?${answered(question)}`,
   "which-period": (question) => `¿Qué columna dice el período?${answered(question)}`,
