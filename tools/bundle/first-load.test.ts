@@ -19,7 +19,7 @@ const BUDGETS: readonly (readonly [what: string, script: string, bytes: number])
   ["core/statistics", 'export * from "@shared-measurement/core/statistics"', 56_000],
   ["core/findings", 'export * from "@shared-measurement/core/findings"', 66_000],
   ["data", 'export * from "@shared-measurement/data"', 95_700],
-  ["data/sources", 'export * from "@shared-measurement/data/sources"', 20_000],
+  ["data/sources", 'export * from "@shared-measurement/data/sources"', 20_800],
   ["data/react", 'export * from "@shared-measurement/data/react"', 92_000],
   ["disclosure", 'export * from "@shared-measurement/disclosure"', 60_000],
 ];
