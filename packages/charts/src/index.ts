@@ -97,6 +97,7 @@ export type {
   PanelSpec,
   PointSpec,
   ReferenceSpec,
+  Said,
   SignalMark,
   TimeChart,
   TimePicture,

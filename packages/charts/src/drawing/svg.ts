@@ -30,10 +30,22 @@ export function unescaped(text: string): string {
 
 const CHARACTERS = new Map(Object.entries(ESCAPES).map(([character, written]) => [written, character]));
 
-/** Pixels with two digits at most: enough for the eye, and the same text on every machine. */
-export function px(value: number): number {
-  return Math.round(value * 100) / 100;
+/** Every hundredth as it is written after a whole number: "", ".01" to ".99". */
+const FRACTIONS = Array.from({ length: 100 }, (_, hundredths) => String(hundredths / 100).slice(1));
+
+/**
+ * Pixels with two digits at most: enough for the eye, and the same text on every machine. Put together from whole
+ * numbers, as the engine takes ten times as long to write a fraction, and a drawing is made of them.
+ */
+export function px(value: number): string {
+  const hundredths = Math.round(value * 100);
+  if (!(hundredths >= 0 && hundredths < MOST)) return String(hundredths / 100);
+  const part = hundredths % 100;
+  return `${(hundredths - part) / 100}${FRACTIONS[part]}`;
 }
+
+/** Beyond any drawing. */
+const MOST = 1e9;
 
 /** An element with its attributes; an attribute that is undefined is left out. Numbers are pixels. */
 export function element(name: string, attributes: Attributes, ...children: readonly Svg[]): Svg {

@@ -3,6 +3,7 @@ import type { Box } from "../model/picture.ts";
 import { textWidth, wrapped } from "../model/text-width.ts";
 import { placeGuide, placeMarkers } from "./place-guides.ts";
 import { roomForNames, withNames } from "./place-names.ts";
+import { isCrowded, thinned } from "./thinned.ts";
 import { type TimeAxis, timeAxis } from "./time-axis.ts";
 import type { LineModel, PanelModel, PointModel, TimeModel } from "./time-model.ts";
 import type { LineSpec, PanelSpec, PointSpec, TimeSpec } from "./time-spec.ts";
@@ -116,6 +117,10 @@ function placeLine(
     Math.min(WIDEST_BAR * Math.sqrt(bars.length || 1), axis.spacing * 0.76) / Math.max(1, bars.length);
   const order = bars.indexOf(line);
   const shift = order < 0 ? 0 : (order - (bars.length - 1) / 2) * slot;
+  const xOf = ({ period }: PointSpec) => axis.toX(period) + shift;
+  const crowded = line.mark === "line" && isCrowded(line.points.length, axis.width);
+  const placed = (points: readonly PointSpec[]) => points.map((spec) => placePoint(spec, xOf(spec), toY));
+  const points = placed(crowded ? thinned(line.points, xOf) : line.points);
   return {
     id: line.id,
     role: line.role,
@@ -123,7 +128,9 @@ function placeLine(
     ...(line.band && { band: true }),
     ...(line.unjoined && { unjoined: true }),
     halfWidth: Math.max(1.5, slot / 2 - (bars.length > 1 ? 1 : 0)),
-    points: line.points.map((spec) => placePoint(spec, axis.toX(spec.period) + shift, toY)),
+    ...(crowded && { crowded }),
+    points,
+    every: () => (crowded ? placed(line.points) : points),
   };
 }
 
@@ -172,22 +179,30 @@ const LABELED: ReadonlySet<LineSpec["role"]> = new Set(["main", "second"]);
  */
 function withLabels(line: LineModel, spec: LineSpec | undefined, axis: TimeAxis, room: LabelRoom): LineModel {
   if (!spec || !LABELED.has(spec.role) || spec.mark === "ranges") return line;
-  const shown = line.points.filter((point) => point.y !== undefined);
   const bars = spec.mark === "bars";
-  const all = bars && widestOf(shown) + 4 <= axis.spacing;
-  const wanted = new Set(all ? shown : bars ? shown.slice(-1) : [shown[0], shown.at(-1)]);
+  const wanted = new Set(
+    bars ? labeledBars(line.points, axis) : [line.points.find(isShown), line.points.findLast(isShown)],
+  );
   const sides = bars ? (["above"] as const) : (["above", "below"] as const);
   const labeled = new Map<PointModel, PointModel>();
   for (const point of wanted) {
     if (point?.y === undefined) continue;
     const ring = point.signal ? RING : 0;
     const [bottom, top] = point.interval ?? [point.y + ring, point.y - ring];
-    const { short } = point.spec;
+    const { short } = point.spec.said;
     const y = room.place(short, point.x, { top, bottom }, sides);
     if (y !== undefined) labeled.set(point, { ...point, label: { text: short, y } });
   }
+  if (labeled.size === 0) return line;
   return { ...line, points: line.points.map((point) => labeled.get(point) ?? point) };
 }
 
+const isShown = ({ y }: PointModel) => y !== undefined;
+
+function labeledBars(points: readonly PointModel[], { spacing }: TimeAxis): readonly PointModel[] {
+  const shown = points.filter(isShown);
+  return widestOf(shown) + 4 <= spacing ? shown : shown.slice(-1);
+}
+
 const widestOf = (points: readonly PointModel[]): number =>
-  Math.max(0, ...points.map(({ spec }) => textWidth(spec.short, "bold")));
+  Math.max(0, ...points.map(({ spec }) => textWidth(spec.said.short, "bold")));

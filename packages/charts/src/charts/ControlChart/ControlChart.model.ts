@@ -24,9 +24,9 @@ import {
   isIllustrative,
   notesOf,
   placeOf,
-  pointsOf,
   sourcesOf,
 } from "../../model/from-series.ts";
+import { pointsOf } from "../../model/points-of.ts";
 import { rowsWhenRead } from "../../model/rows-when-read.ts";
 import { timeChart } from "../../time/time-chart.ts";
 import type { GuideSpec, MarkerSpec, PanelSpec, PointSpec, TimeChart } from "../../time/time-spec.ts";
@@ -136,11 +136,15 @@ function controlPoints(control: Control, language: Language): PointSpec[] {
     const [rule] = point.signals;
     return {
       ...spec,
-      words: [
-        spec.words,
-        ...(limits ? [`${words.limits}: ${limits}.`] : []),
-        ...(signal ? [`${words.signal}: ${signal}.`] : []),
-      ].join(" "),
+      said: {
+        tick: spec.said.tick,
+        short: spec.said.short,
+        words: [
+          spec.said.words,
+          ...(limits ? [`${words.limits}: ${limits}.`] : []),
+          ...(signal ? [`${words.signal}: ${signal}.`] : []),
+        ].join(" "),
+      },
       ...(rule && { signal: rule.endsWith("limit") ? ("beyond" as const) : ("run" as const) }),
     };
   });

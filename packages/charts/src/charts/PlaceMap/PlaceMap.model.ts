@@ -14,6 +14,7 @@ import {
   figureWords,
   illustrativeNotice,
   isIllustrative,
+  isUnreliable,
   sourcesOf,
   stopWords,
 } from "../../model/from-series.ts";
@@ -22,7 +23,6 @@ import {
   cellIn,
   editionsOf,
   idOf,
-  isUnreliable,
   latestPeriod,
   nameOf,
   oneIndicator,
