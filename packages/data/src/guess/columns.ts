@@ -26,6 +26,12 @@ export interface ColumnLook {
   readonly words: readonly (readonly [text: string, count: number])[];
   /** Signs behind its numbers, each with one of them: `*` of `11*`. */
   readonly marks: ReadonlyMap<string, string>;
+  /** Signs before its numbers: `$` of `$11`. */
+  readonly marksBefore: ReadonlySet<string>;
+  readonly thousandsSpaces: boolean;
+  readonly thousandsApostrophes: boolean;
+  /** One of its numbers that stands in parentheses. */
+  readonly inParentheses: string | undefined;
   /** How many different texts it has. */
   readonly distinct: number;
 }
@@ -75,6 +81,10 @@ function lookAt(name: string, cells: readonly string[], places: PlaceIndex | und
     longest: numbers.reduce((longest, { digits }) => (digits.length > longest.length ? digits : longest), ""),
     fractions,
     proportions: fractions && numbers.every(({ digits }) => Math.abs(Number(digits.replace(",", "."))) <= 1),
+    marksBefore: new Set(numbers.flatMap(({ before }) => (before === "" ? [] : [before]))),
+    thousandsSpaces: numbers.some(({ digits }) => /\s/.test(digits)),
+    thousandsApostrophes: numbers.some(({ digits }) => /['’]/.test(digits)),
+    inParentheses: numbers.find((one) => one.inParentheses)?.text,
     marks: new Map(
       numbers.flatMap(({ text, mark }) => (mark === "" ? [] : [[mark, text] as const])).toReversed(),
     ),
