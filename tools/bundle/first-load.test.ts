@@ -18,10 +18,10 @@ const BUDGETS: readonly (readonly [what: string, script: string, bytes: number])
   ["core", 'export * from "@shared-measurement/core"', 19_200],
   ["core/statistics", 'export * from "@shared-measurement/core/statistics"', 56_000],
   ["core/findings", 'export * from "@shared-measurement/core/findings"', 66_000],
-  ["data", 'export * from "@shared-measurement/data"', 95_700],
+  ["data", 'export * from "@shared-measurement/data"', 98_500],
   ["data/sources", 'export * from "@shared-measurement/data/sources"', 20_800],
-  ["data/react", 'export * from "@shared-measurement/data/react"', 92_000],
-  ["disclosure", 'export * from "@shared-measurement/disclosure"', 60_000],
+  ["data/react", 'export * from "@shared-measurement/data/react"', 94_000],
+  ["disclosure", 'export * from "@shared-measurement/disclosure"', 61_000],
 ];
 
 test.each(BUDGETS)("the first load of %s stays within its budget", async (_, script, budget) => {
