@@ -11,6 +11,8 @@ export type QuestionCode =
   | "proportion"
   | "points"
   | "mark"
+  | "mark-before"
+  | "parentheses"
   | "no-number-column"
   | "totals"
   | "publisher"

@@ -1,12 +1,12 @@
 import {
   type Cell,
+  CONTROL_METHODS,
   type Control,
   type ControlPoint,
   formatStatedDate,
   formatValue,
   inLanguage,
   type Language,
-  METHODS,
   periodLabel,
   periodMiddle,
   type Series,
@@ -51,7 +51,7 @@ export function controlSpec({ control, language, title }: ControlChartOptions): 
   const name = title ?? inLanguage(indicator.name, language);
   const isShown = series.cells.some((cell) => cell.kind === "value");
   const scale = scaleOf(control);
-  const method = METHODS[control.method];
+  const method = CONTROL_METHODS[control.method];
   return timeChart({
     language,
     title: name,
@@ -81,7 +81,9 @@ export function controlSpec({ control, language, title }: ControlChartOptions): 
     markers: markersOf(control, language),
     axisTitle: axisTitleOf(series, language),
     footnotes: [
-      ...(hasLimits(control) ? [words.method(inLanguage(method.name, language), method.source)] : []),
+      ...(method && hasLimits(control)
+        ? [words.method(inLanguage(method.name, language), method.source)]
+        : []),
       ...(hasLimits(control) && control.method === "g-chart" ? [words.medianLine] : []),
       ...(control.approximate ? [words.approximate] : []),
       ...(control.thinned ? [words.thinned] : []),

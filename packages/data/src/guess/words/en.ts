@@ -24,6 +24,10 @@ export const en: Readonly<Record<QuestionCode, (question: Question) => string>> 
     `In numbers such as ${question.value} in "${question.column}", is the point between thousands (true) or before decimals (false)?`,
   mark: (question) =>
     `What does the sign "${question.value}" behind numbers mean, first in "${question.column}"? It is noted of the figure; write "" where there is nothing to note.`,
+  "mark-before": (question) =>
+    `What does the sign "${question.value}" before numbers mean, first in "${question.column}"? It is noted of the figure; write "" where there is nothing to note.`,
+  parentheses: (question) =>
+    `Is ${question.value} in "${question.column}" a negative number (true)? If the parentheses mean something else, declare such cells as words.`,
   "no-number-column": () =>
     "No column looks like figures. This may be a list of columns or of places; if it does hold figures, name their column.",
   totals: (question) =>

@@ -24,6 +24,10 @@ export const es: Readonly<Record<QuestionCode, (question: Question) => string>> 
     `En números como ${question.value} de "${question.column}", ¿el punto separa los millares (true) o los decimales (false)?`,
   mark: (question) =>
     `¿Qué significa el signo "${question.value}" detrás de los números, primero en "${question.column}"? Se anota en la cifra; escriba "" si no hay nada que anotar.`,
+  "mark-before": (question) =>
+    `¿Qué significa el signo "${question.value}" delante de los números, primero en "${question.column}"? Se anota en la cifra; escriba "" si no hay nada que anotar.`,
+  parentheses: (question) =>
+    `¿Es ${question.value} en "${question.column}" un número negativo (true)? Si los paréntesis significan otra cosa, declare esas celdas como palabras.`,
   "no-number-column": () =>
     "Ninguna columna parece tener cifras. Quizá sea una lista de columnas o de lugares; si tiene cifras, indique su columna.",
   totals: (question) =>
