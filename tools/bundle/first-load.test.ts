@@ -11,17 +11,17 @@ const CHARTS = readdirSync(join(import.meta.dirname, "../../packages/charts/src/
  * style sheet is counted by itself. A budget is raised by hand, for a reason that the change says.
  */
 const BUDGETS: readonly (readonly [what: string, script: string, bytes: number])[] = [
-  ["one full TrendChart", 'export { TrendChart } from "@shared-measurement/charts"', 22_800],
+  ["one full TrendChart", 'export { TrendChart } from "@shared-measurement/charts"', 23_400],
   ["all chart types together", `export { ${CHARTS.join(", ")} } from "@shared-measurement/charts"`, 65_000],
-  ["all that charts exports", 'export * from "@shared-measurement/charts"', 69_600],
+  ["all that charts exports", 'export * from "@shared-measurement/charts"', 69_900],
   ["the charts' style sheet", 'import "@shared-measurement/charts/styles.css"', 4_000],
   ["core", 'export * from "@shared-measurement/core"', 19_200],
   ["core/statistics", 'export * from "@shared-measurement/core/statistics"', 56_000],
   ["core/findings", 'export * from "@shared-measurement/core/findings"', 66_000],
-  ["data", 'export * from "@shared-measurement/data"', 95_700],
-  ["data/sources", 'export * from "@shared-measurement/data/sources"', 20_000],
-  ["data/react", 'export * from "@shared-measurement/data/react"', 92_000],
-  ["disclosure", 'export * from "@shared-measurement/disclosure"', 60_000],
+  ["data", 'export * from "@shared-measurement/data"', 98_500],
+  ["data/sources", 'export * from "@shared-measurement/data/sources"', 20_800],
+  ["data/react", 'export * from "@shared-measurement/data/react"', 94_000],
+  ["disclosure", 'export * from "@shared-measurement/disclosure"', 61_000],
 ];
 
 test.each(BUDGETS)("the first load of %s stays within its budget", async (_, script, budget) => {

@@ -24,7 +24,14 @@ export { stateWords } from "./frame/ChartState.words.ts";
 export { glanceWords } from "./glance/glance.words.ts";
 export { interactionWords } from "./interaction/interaction.words.ts";
 export { multiplesWords } from "./multiples/multiples.words.ts";
-export { defineWords, type SomeWords, type Words } from "./words/define-words.ts";
+export {
+  addWordsTo,
+  defineWords,
+  missingWordsOf,
+  overrideWordsOf,
+  type SomeWords,
+  type Words,
+} from "./words/define-words.ts";
 
 // Parts that charts are made of: marks, scales, layouts.
 
@@ -90,6 +97,7 @@ export type {
   PanelSpec,
   PointSpec,
   ReferenceSpec,
+  Said,
   SignalMark,
   TimeChart,
   TimePicture,

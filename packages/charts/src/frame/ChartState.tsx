@@ -21,8 +21,9 @@ export function ChartState({ state, title, language, details = [], onRetry }: Ch
     <div className={`sm-state sm-state-${state}`} role="status" aria-busy={state === "loading"}>
       <p className="sm-state-title">{title}</p>
       <p>
-        <strong>{said}</strong> {state === "empty" && words.emptyExplained}
+        <strong>{said}</strong>
       </p>
+      {state === "empty" && <p>{words.emptyExplained}</p>}
       {details.length > 0 && (
         <ul>
           {details.map((detail) => (

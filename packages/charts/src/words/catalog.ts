@@ -1,8 +1,11 @@
 import {
+  addWordsTo,
   declareLanguage,
   findingWords,
   type Language,
   type LanguageSetup,
+  missingWordsOf,
+  overrideWordsOf,
   type SomeWords,
   type Words,
   wordsIn,
@@ -68,7 +71,7 @@ export function catalogOf(language: Language): Catalog {
 
 /** Where English has a word and `words` have none: "core.chart.axis.month". Empty where the language is whole. */
 export function missingWords(words: { readonly [P in Part]?: object }): string[] {
-  return parts.flatMap(([part, own]) => own.missingIn(words[part] ?? {}).map((at) => `${part}.${at}`));
+  return parts.flatMap(([part, own]) => missingWordsOf(own, words[part] ?? {}).map((at) => `${part}.${at}`));
 }
 
 /**
@@ -86,11 +89,11 @@ export function addLanguage(setup: LanguageSetup, words: Catalog): Language {
     throw new RangeError(`The language "${setup.id}" has no words for: ${lacks.join(", ")}.`);
   }
   const language = declareLanguage(setup);
-  for (const [part, own] of parts) own.add(language, words[part]);
+  for (const [part, own] of parts) addWordsTo(own, language, words[part]);
   return language;
 }
 
 /** Says some words otherwise, from now on: `overrideWords("en", { core: { chart: { source: "Data from" } } })`. */
 export function overrideWords(language: Language, words: SomeWords<Catalog>): void {
-  for (const [part, own] of parts) own.override(language, words[part] ?? {});
+  for (const [part, own] of parts) overrideWordsOf(own, language, words[part] ?? {});
 }

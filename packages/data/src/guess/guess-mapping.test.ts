@@ -101,6 +101,20 @@ describe("a first guess", () => {
     expect(mapping).toMatchObject({ thousandsCommas: true });
   });
 
+  it("declares spaces and apostrophes between thousands, and asks what $ and parentheses mean", () => {
+    const spaced = guess("State,Year,Deaths\nIowa,2018,1\u202F234\nIowa,2019,12\nIowa,2020,−3\n");
+    expect(spaced.mapping).toMatchObject({ thousandsSpaces: true });
+    expect(spaced.mapping).not.toHaveProperty("words");
+    expect(guess("State,Year,Deaths\nIowa,2018,1'234\n").mapping).toMatchObject({
+      thousandsApostrophes: true,
+    });
+    const asked = guess("State,Year,Deaths\nIowa,2018,(12)\nIowa,2019,$5\n");
+    expect(asked.mapping).toMatchObject({ parenthesesNegative: "?", marksBefore: { $: "?" } });
+    expect(asked.questions.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(["parentheses", "mark-before"]),
+    );
+  });
+
   it("makes years in columns rows, asks of proportions, and knows a file without figures", () => {
     expect(guess("State,2019,2020,2021\nColorado,1,2,3\n").mapping).toMatchObject({
       layout: { unpivot: { except: ["State"] } },

@@ -15,6 +15,7 @@ export type ProblemCode =
   // one row
   | "ragged-row"
   | "unknown-place"
+  | "unmatched-place"
   | "ambiguous-place"
   | "unknown-indicator"
   | "unknown-code"
