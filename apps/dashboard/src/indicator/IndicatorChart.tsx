@@ -10,6 +10,7 @@ import type { IndicatorUse, Strategy } from "@shared-measurement/data";
 import type { Release } from "@shared-measurement/data/react";
 import { useMemo } from "react";
 import { useAnalysis } from "../analysis/use-analysis.ts";
+import { useArrival } from "../charts/arrival.ts";
 import { notSharing } from "../coalition-place.ts";
 import { Problems } from "../page/Problems.tsx";
 import { useSite } from "../site.ts";
@@ -80,7 +81,8 @@ function Chart({ use, drawn, analysis, strategies }: ChartProps) {
     [strategies, use, words, language],
   );
   const { targetPath, forecast } = analysis ?? {};
-  const frame = { language, headingLevel: 2, events, ...(analysis && { analysis }) } as const;
+  const arrival = useArrival("chart");
+  const frame = { ...arrival, language, headingLevel: 2, events, ...(analysis && { analysis }) } as const;
   const target = targetPath && { targetPath };
   const ahead = forecast && { forecast };
   switch (use.chart) {

@@ -1,6 +1,6 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { birch, birchSite, withRow } from "../test/birch.ts";
 import { heading, open } from "../test/open.tsx";
 
@@ -34,6 +34,16 @@ describe("an indicator's page", () => {
     const said = rows.map(({ textContent }) => textContent).join(" ");
     expect(said).toContain("Alder County");
     expect(said).toContain("Not shared");
+  });
+
+  it("gives each chart an address of its own, which leads to it and opens it", async () => {
+    const shown = vi.fn();
+    window.HTMLElement.prototype.scrollIntoView = shown;
+    await open(`${recurrence}#latest-period`);
+    const beside = await screen.findByRole("figure", { name: /side by side in the latest period/ });
+    expect(beside.id).toBe("latest-period");
+    expect(shown.mock.contexts).toEqual([beside]);
+    expect((await screen.findAllByRole("figure")).map(({ id }) => id)).toContain("chart");
   });
 
   it("shows each place over time, and no funnel of so few places", async () => {
