@@ -85,6 +85,37 @@ describe("an indicator's page", () => {
     expect(drawn.textContent).not.toContain("Safe sleep");
   });
 
+  it("says what the coalition does about it, since when and where it says so, and not that it worked", async () => {
+    const strategies = [
+      {
+        name: "Family visits",
+        startedOn: "2022-11",
+        endedOn: "2024",
+        what: "Nurses visit families with a new child.",
+        source: "Prevention plan 2022",
+        indicators: ["recurrence-of-maltreatment"],
+      },
+      { name: "Safe sleep", startedOn: "2022-12", indicators: ["child-fatalities"] },
+    ];
+    await open(recurrence, {
+      ...birchSite,
+      "/birch/coalition.json": JSON.stringify({ ...birch, strategies }),
+    });
+    const told = await screen.findByRole("region", { name: "What are we doing about it?" });
+    for (const words of [
+      "Family visits. From November 2022 to 2024.",
+      "Nurses visit families with a new child.",
+      "As stated in: Prevention plan 2022",
+      "not that it moved a figure",
+    ])
+      expect(told.textContent).toContain(words);
+    expect(told.textContent).not.toContain("Safe sleep");
+    cleanup();
+    await open(recurrence);
+    await figure();
+    expect(screen.queryByText("What are we doing about it?")).toBeNull();
+  });
+
   it("draws the path to the coalition's target for the place that it is for", async () => {
     const goals = [
       {
