@@ -32,6 +32,8 @@ export interface ColumnLook {
   readonly thousandsApostrophes: boolean;
   /** One of its numbers that stands in parentheses. */
   readonly inParentheses: string | undefined;
+  /** The texts that are called a total, with how often each stands there. */
+  readonly totals: readonly (readonly [text: string, count: number])[];
   /** How many different texts it has. */
   readonly distinct: number;
 }
@@ -40,6 +42,7 @@ export interface ColumnLook {
 const MOST_ROWS = 5000;
 const MOST_WORDS = 12;
 
+const TOTAL = /^(?:grand |sub)?totals?$|^statewide$|^nation(?:al)?$|^united states$|^all$|^estatal$/i;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Looks at every column of a table. */
@@ -92,6 +95,7 @@ function lookAt(name: string, cells: readonly string[], places: PlaceIndex | und
       .filter(([text]) => !isNumber(text))
       .toSorted((a, b) => b[1] - a[1])
       .slice(0, MOST_WORDS),
+    totals: [...counts].filter(([text]) => TOTAL.test(text)),
     distinct: counts.size,
   };
 }

@@ -129,7 +129,13 @@ function guessOf(table: Table, layout: Layout, context: GuessContext): Guess {
     ...wordQuestions(read, words, blanks),
     ...numbers.questions,
   ];
-  return { mapping, questions, unused: free(looks, taken).map(({ name }) => name) };
+  return {
+    mapping,
+    questions,
+    unused: free(looks, taken)
+      .filter(({ filled }) => filled > 0)
+      .map(({ name }) => name),
+  };
 }
 
 const free = (looks: readonly ColumnLook[], taken: ReadonlySet<string>) =>

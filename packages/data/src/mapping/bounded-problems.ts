@@ -21,7 +21,10 @@ export class BoundedProblems {
   add(problem: Problem): void {
     const key = `${problem.code}\n${problem.column ?? ""}`;
     const kind: Kind = this.#kinds.get(key) ?? { told: [], count: 0, stops: new Map() };
-    if (kind.told.length === 0) this.#kinds.set(key, kind);
+    const last = kind.told.at(-1);
+    // A wide row becomes many rows, which all have what is wrong with it.
+    if (last && last.row === problem.row && JSON.stringify(last) === JSON.stringify(problem)) return;
+    if (!last) this.#kinds.set(key, kind);
     if (kind.told.length < MOST) {
       kind.told.push(problem);
       return;

@@ -80,6 +80,26 @@ describe("a layout", () => {
   });
 });
 
+describe("columns without a name of their own", () => {
+  it("are read by their letters, and a name that stands over two of them is refused", () => {
+    const lines = [",,2020,2021", "Colorado,,20,21"];
+    const except = ["(column A)"];
+    const wide = { layout: { unpivot: { except, name: "year", value: "deaths" } } };
+    expect(said(read(lines, { ...wide, place: { column: "(column A)", match: "us-states" } }))).toHaveLength(
+      2,
+    );
+    const twice = read(["State,year,deaths,deaths", "CO,2020,4,5"], { layout: {} });
+    expect(twice.observations).toEqual([]);
+    expect(twice.problems.map((problem) => problemText(problem, "en")).join()).toMatch(
+      /several columns are named "deaths".*as in deaths \(column C\), deaths \(column D\)/,
+    );
+    const figures = [{ indicator: { constant: "child-fatalities" }, numerator: "deaths (column D)" }];
+    expect(
+      read(["State,year,deaths,deaths", "CO,2020,4,5"], { layout: {}, figures }).observations,
+    ).toMatchObject([{ parts: { numerator: 5 } }]);
+  });
+});
+
 describe("numbers as people write them", () => {
   const long: Partial<Mapping> = { layout: {} };
   const one = (cell: string, changes: Partial<Mapping>) =>

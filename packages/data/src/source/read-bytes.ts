@@ -65,6 +65,5 @@ export function tableIn({ grids, problems }: ReadResult): TableResult {
     const expected = grids.map(({ sheet }) => sheet).join(", ");
     return { problems: [...problems, ...fileFault(grid.file, "several-sheets", { expected }).problems] };
   }
-  const { table, problems: ofHeader } = tableOf(grid);
-  return { ...(table && { table }), problems: [...problems, ...ofHeader] };
+  return { table: tableOf(grid), problems };
 }

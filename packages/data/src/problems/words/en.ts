@@ -24,10 +24,10 @@ export const en: ProblemWords = {
     ...enOfSources,
     ...enOfRelease,
     ...enOfChecks,
-    "duplicate-column": ({ column }) => ({
-      found: `two columns are named ${quoted(column)}`,
-      expected: "each name once",
-      fix: "rename or remove one of them",
+    "duplicate-column": ({ column, expected }) => ({
+      found: `several columns are named ${quoted(column)}`,
+      expected: `one name for one column, as in ${expected}`,
+      fix: "write in the mapping which of them is meant",
     }),
     "missing-column": ({ column, expected, nearest }) => ({
       found: `there is no column ${quoted(column)}`,

@@ -26,10 +26,10 @@ export const es: ProblemWords = {
     ...esOfSources,
     ...esOfRelease,
     ...esOfChecks,
-    "duplicate-column": ({ column }) => ({
-      found: `dos columnas se llaman ${quoted(column)}`,
-      expected: "cada nombre una sola vez",
-      fix: "cambie el nombre de una o quítela",
+    "duplicate-column": ({ column, expected }) => ({
+      found: `varias columnas se llaman ${quoted(column)}`,
+      expected: `un nombre para una columna, como en ${expected}`,
+      fix: "escriba en la configuración de lectura a cuál se refiere",
     }),
     "missing-column": ({ column, expected, nearest }) => ({
       found: `no hay una columna ${quoted(column)}`,
