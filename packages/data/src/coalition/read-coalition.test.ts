@@ -98,7 +98,7 @@ describe("readCoalition", () => {
     expect(sentences(read({ strategies }))).toEqual([]);
     const wrong = [{ name: "Visits", startedOn: "2021-06", endedOn: "2021-05-30" }];
     expect(sentences(read({ strategies: wrong }))[0]).toMatch(
-      'at strategies[0].endedOn: found 2021-05-30, expected ≥ 2021-06',
+      "at strategies[0].endedOn: found 2021-05-30, expected ≥ 2021-06",
     );
   });
 
