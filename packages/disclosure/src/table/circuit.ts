@@ -4,8 +4,8 @@ import type { Move } from "./system.ts";
 const CHOICES = 6;
 /** The longest way that is looked for. */
 const LONGEST = 40;
-/** Rows that are looked at for the one with the fewest choices, and cells that are looked at in a row. */
-const [ROWS, WIDEST] = [12, 300];
+/** Rows that are looked at for the one with the fewest choices, choices that are counted, and cells looked at in a row. */
+const [ROWS, COUNTED, WIDEST] = [12, 16, 300];
 
 interface Choice {
   readonly cell: number;
@@ -80,14 +80,14 @@ export function findCircuit(
   const search = (): boolean => {
     if (off.size === 0) return true;
     if (move.size >= LONGEST || tried > budget) return false;
-    let fewest = WIDEST + 1;
+    let fewest = COUNTED + 1;
     let best = -1;
     let looked = 0;
     for (const [row, sum] of off) {
       if (looked++ === ROWS) break;
       const count = countIn(row, sum, fewest);
       if (count === 0) return false;
-      if (count < fewest) {
+      if (best === -1 || count < fewest) {
         fewest = count;
         best = row;
       }

@@ -88,7 +88,8 @@ export async function ask(
   question: Question,
   whole = true,
 ): Promise<Answer> {
-  const cells = connected(situation, starts, question === "fit" ? MOST_TO_FIT : MOST);
+  const most = question === "fit" ? MOST_TO_FIT : Math.min(MOST, situation.work.most);
+  const cells = connected(situation, starts, most);
   if (!cells || (question !== "fit" && !situation.work.spend(cells.length))) return "unknown";
   return await solve(situation, cells, question, whole, cells.length < MANY ? NODES_FEW : NODES_MANY);
 }
@@ -97,7 +98,7 @@ export async function ask(
 export async function askNearby(situation: Situation, cell: number, step: number): Promise<Answer> {
   for (const [most, skipped] of TRIES) {
     const cells = nearby(situation, cell, most, skipped);
-    if (!situation.work.spend(cells.length)) return "unknown";
+    if (!situation.work.spendBriefly(cells.length)) return "unknown";
     const answer = await solve(situation, cells, { cell, step }, true, NODES_NEARBY);
     if (typeof answer !== "string") return answer;
   }

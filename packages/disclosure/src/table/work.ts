@@ -1,7 +1,7 @@
 /** What a table may take at least, and more for each of its cells: some thousand programmes over a few hundred cells. */
-const [LEAST, OF_A_CELL] = [400_000, 20];
+const [LEAST, OF_A_CELL] = [600_000, 200];
 /** Programmes over more cells than this take time by the cube of their number. */
-const MANY = 100;
+const FEW = 100;
 
 /**
  * How much solving one table may take. It is counted by the cells of the programmes and not by the clock, so that the
@@ -16,9 +16,22 @@ export class Work {
     this.#left = LEAST + OF_A_CELL * cells;
   }
 
-  /** Whether a programme over so many cells may still be run; then it is counted. */
+  /** Over how many cells a programme may still be solved to its end. */
+  get most(): number {
+    return Math.floor(Math.max(Math.min(FEW, this.#left), Math.cbrt(this.#left * FEW * FEW)));
+  }
+
+  /** Whether a programme over so many cells may still be solved to its end; then it is counted. */
   spend(cells: number): boolean {
-    const price = cells * Math.max(1, cells / MANY) ** 2;
+    return this.#pay(cells * Math.max(1, cells / FEW) ** 2);
+  }
+
+  /** The same for a programme that is given up after some nodes. */
+  spendBriefly(cells: number): boolean {
+    return this.#pay(cells);
+  }
+
+  #pay(price: number): boolean {
     if (this.isLate || price > this.#left) return false;
     this.#left -= price;
     return true;
