@@ -135,7 +135,9 @@ async function time(): Promise<void> {
         () =>
           tree(depth, policy, drawFrom(most), most),
     ),
-    "shared margins": [70, 150, 220].map((size) => () => overlapping(size, size, policy, draw)),
+    "overlapping groups": [70, 150, 220].map((size) => () => overlapping(size, size, policy, draw)),
+    "overlapping groups, long": [240, 1_050, 2_350].map((rows) => () => overlapping(rows, 20, policy, draw)),
+    "2 x places x 12 x 8": [15, 60, 140].map((places) => () => crossed([2, places, 12, 8], policy, value)),
   };
   for (const [kind, tables] of Object.entries(kinds)) {
     const times: { cells: number; seconds: number }[] = [];
