@@ -1,7 +1,7 @@
 /*
  * pnpm bench:reading [ROWS]
  * From a file to checked observations, against the bare parser of the same format in the same run, as a ratio; and how
- * much memory the streamed reading of CSV holds (garbage included). A ratio beats a time: it means the same on another machine.
+ * much memory the streamed reading of CSV and JSON holds (garbage included). A ratio beats a time: it means the same on another machine.
  */
 import { read, utils, write } from "@e965/xlsx";
 import { PRESETS } from "@shared-measurement/core";
@@ -82,20 +82,24 @@ function csvOf(rows: number): string {
 }
 
 /** Yields different rows without end, a few at a time, so that a file of any size costs no memory itself. */
-async function* endless(bytes: number): AsyncGenerator<Uint8Array> {
+async function* endless(bytes: number, json: boolean): AsyncGenerator<Uint8Array> {
   const encoder = new TextEncoder();
-  yield encoder.encode(`${TIDY_COLUMNS.join(",")}\n`);
+  const write = (cells: string[]) =>
+    json
+      ? JSON.stringify(Object.fromEntries(TIDY_COLUMNS.map((name, at) => [name, cells[at]])))
+      : cells.join(",");
+  yield encoder.encode(json ? "[" : `${TIDY_COLUMNS.join(",")}\n`);
   for (let written = 0, n = 0; written < bytes; ) {
     const lines: string[] = [];
-    for (const end = n + 1000; n < end; n += 1) lines.push(record(n).join(","));
-    const piece = encoder.encode(`${lines.join("\n")}\n`);
+    for (const end = n + 1000; n < end; n += 1) lines.push(write(record(n)));
+    const piece = encoder.encode(`${json && written > 0 ? "," : ""}${lines.join(json ? "," : "\n")}\n`);
     written += piece.length;
     yield piece;
   }
+  if (json) yield encoder.encode("]");
 }
 
 const SIZE = 200 * 2 ** 20;
-const long: Bytes = { file: "bench", whole: true, pieces: () => endless(SIZE) };
 
 /** The most heap that some work holds, garbage included. */
 async function streamed(what: string, work: (noted: () => void) => Promise<number>): Promise<void> {
@@ -107,29 +111,41 @@ async function streamed(what: string, work: (noted: () => void) => Promise<numbe
     });
   });
   console.log(
-    `200 MB of CSV, ${what}: ${rows.toLocaleString("en")} rows in ${took.toFixed(1)} s, at most ${Math.round(most / 2 ** 20)} MB of heap`,
+    `200 MB of ${what}: ${rows.toLocaleString("en")} rows in ${took.toFixed(1)} s, at most ${Math.round(most / 2 ** 20)} MB of heap`,
   );
 }
 
-await streamed("read", async (noted) => {
-  let rows = 0;
-  for await (const { grid } of readPieces(long)) {
-    rows += grid.rows.length;
-    noted();
-  }
-  return rows;
+const FORMATS = ["CSV", "JSON"];
+const long = (format: string): Bytes => ({
+  file: "bench",
+  whole: true,
+  pieces: () => endless(SIZE, format === "JSON"),
 });
-await streamed("mapped", async (noted) => {
-  async function* pieces() {
-    for await (const piece of readPieces(long)) {
+
+// Reading before mapping: what mapping leaves behind would be counted as well.
+for (const format of FORMATS) {
+  await streamed(`${format}, read`, async (noted) => {
+    let rows = 0;
+    for await (const { grid } of readPieces(long(format))) {
+      rows += grid.rows.length;
       noted();
-      yield piece;
     }
-  }
-  const { observations } = await mapPieces(pieces(), tidyMapping, context);
-  noted();
-  return observations.length;
-});
+    return rows;
+  });
+}
+for (const format of FORMATS) {
+  await streamed(`${format}, mapped`, async (noted) => {
+    async function* pieces() {
+      for await (const piece of readPieces(long(format))) {
+        noted();
+        yield piece;
+      }
+    }
+    const { observations } = await mapPieces(pieces(), tidyMapping, context);
+    noted();
+    return observations.length;
+  });
+}
 
 console.log("format        rows  ÷ bare  rows a second");
 {

@@ -87,10 +87,30 @@ const filesIn = (site: string) =>
       .map((path) => [relative(site, path), readFileSync(path, "utf8")]),
   );
 
-/** Counts what the page's worker was asked and has not answered yet. */
+/** Counts what the page still has to come: what its worker was asked, and what waits for a moment (the storage's writer does). */
 function countOpenQuestions(): void {
   const counter = window as unknown as { open: number };
   counter.open = 0;
+  const LONGEST_MOMENT_MS = 5000;
+  const waiting = new Set<number>();
+  const [later, forget] = [window.setTimeout, window.clearTimeout];
+  const done = (id: number) => {
+    if (waiting.delete(id)) counter.open--;
+  };
+  window.setTimeout = ((callback: TimerHandler, delay = 0, ...given: unknown[]) => {
+    if (typeof callback !== "function" || delay > LONGEST_MOMENT_MS) return later(callback, delay, ...given);
+    const id = later(() => {
+      done(id);
+      callback(...given);
+    }, delay);
+    waiting.add(id);
+    counter.open++;
+    return id;
+  }) as typeof window.setTimeout;
+  window.clearTimeout = (id) => {
+    if (typeof id === "number") done(id);
+    forget(id);
+  };
   const Original = Worker;
   window.Worker = class extends Original {
     constructor(...given: ConstructorParameters<typeof Original>) {
@@ -107,8 +127,8 @@ function countOpenQuestions(): void {
 }
 
 /**
- * Whether the worker has answered everything, nothing says that it loads, and nothing on the page has changed since this
- * was last asked.
+ * Whether nothing is still to come, nothing says that it loads, and nothing on the page has changed since this was last
+ * asked.
  */
 function isSettled(): boolean {
   const page = window as unknown as { open: number; before?: string };

@@ -8,7 +8,6 @@ const source = "@shared-measurement/source";
  * CommonJS, and a package that is found only later makes Vite reload a page in the middle of a test.
  */
 const brought = [
-  "@shared-measurement/charts > d3-array",
   "@shared-measurement/data > papaparse",
   ...["betainc", "erfc", "erfcinv", "gammainc", "gammaincinv", "kernel-betaincinv"].map(
     (name) => `@shared-measurement/core > @stdlib/math-base-special-${name}`,

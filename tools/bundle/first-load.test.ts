@@ -1,21 +1,27 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { firstLoadOf } from "./bundle.ts";
 
+/** Each chart type is a folder of its name. */
+const CHARTS = readdirSync(join(import.meta.dirname, "../../packages/charts/src/charts"));
+
 /**
- * What each entry may bring at most: bytes with gzip, without React. A budget is raised by hand, for a reason that the
- * change says.
+ * What each entry may bring at most: bytes with gzip, without React, the words of both languages among them. The charts'
+ * style sheet is counted by itself. A budget is raised by hand, for a reason that the change says.
  */
 const BUDGETS: readonly (readonly [what: string, script: string, bytes: number])[] = [
-  ["one full TrendChart", 'export { TrendChart } from "@shared-measurement/charts"', 25_000],
-  ["all charts together", 'export * from "@shared-measurement/charts"', 76_000],
+  ["one full TrendChart", 'export { TrendChart } from "@shared-measurement/charts"', 23_400],
+  ["all chart types together", `export { ${CHARTS.join(", ")} } from "@shared-measurement/charts"`, 65_000],
+  ["all that charts exports", 'export * from "@shared-measurement/charts"', 69_900],
   ["the charts' style sheet", 'import "@shared-measurement/charts/styles.css"', 4_000],
-  ["core", 'export * from "@shared-measurement/core"', 20_000],
+  ["core", 'export * from "@shared-measurement/core"', 19_200],
   ["core/statistics", 'export * from "@shared-measurement/core/statistics"', 56_000],
   ["core/findings", 'export * from "@shared-measurement/core/findings"', 66_000],
-  ["data", 'export * from "@shared-measurement/data"', 96_000],
-  ["data/sources", 'export * from "@shared-measurement/data/sources"', 20_000],
-  ["data/react", 'export * from "@shared-measurement/data/react"', 92_000],
-  ["disclosure", 'export * from "@shared-measurement/disclosure"', 60_000],
+  ["data", 'export * from "@shared-measurement/data"', 98_500],
+  ["data/sources", 'export * from "@shared-measurement/data/sources"', 20_800],
+  ["data/react", 'export * from "@shared-measurement/data/react"', 94_000],
+  ["disclosure", 'export * from "@shared-measurement/disclosure"', 61_000],
 ];
 
 test.each(BUDGETS)("the first load of %s stays within its budget", async (_, script, budget) => {
@@ -39,8 +45,7 @@ describe("the first load of all charts", async () => {
     expect(modules.filter((path) => pattern.test(path))).toEqual([]);
   });
 
-  test("brings nothing of others but d3-array and core", () => {
-    const others = modules.filter((path) => path.includes("/node_modules/"));
-    expect(others.filter((path) => !path.includes("/node_modules/d3-array/"))).toEqual([]);
+  test("brings nothing of others", () => {
+    expect(modules.filter((path) => path.includes("/node_modules/"))).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { addsUp } from "./adds-up.ts";
+import { addsUp, dividesOut } from "./adds-up.ts";
 import { extendIndicator } from "./indicator.ts";
-import { recurrenceOfMaltreatment } from "./presets/index.ts";
+import { entryExitRatio, recurrenceOfMaltreatment } from "./presets/index.ts";
 
 const percent = recurrenceOfMaltreatment;
 
@@ -17,4 +17,10 @@ it("notices it where figures have no digit and their difference has one", () => 
   const whole = extendIndicator(percent, { id: "whole", decimals: 0 });
   expect(addsUp(whole, 13.4, 12.6, 0.8)).toBe(false);
   expect(addsUp(whole, 14, 12, 2)).toBe(true);
+});
+
+it("notices where a reader who divides gets another ratio", () => {
+  // Shown as 0.95, 0.98 and 0.96.
+  expect(dividesOut(entryExitRatio, 0.946, 0.982, 0.946 / 0.982)).toBe(false);
+  expect(dividesOut(entryExitRatio, 0.91, 1.05, 0.91 / 1.05)).toBe(true);
 });

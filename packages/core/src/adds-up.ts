@@ -16,6 +16,15 @@ export function addsUp(indicator: Indicator, later: number, earlier: number, dif
   return shownNumber(figure(later) - figure(earlier), digits) === shownNumber(difference, digits);
 }
 
+/** Fraction digits that a ratio of two figures is shown with. */
+export const RATIO_DECIMALS = 2;
+
+/** Whether a reader who divides the two figures as they are shown gets the ratio as it is shown. */
+export function dividesOut(indicator: Indicator, later: number, earlier: number, ratio: number): boolean {
+  const figure = (value: number) => shownNumber(value, indicator.decimals);
+  return shownNumber(figure(later) / figure(earlier), RATIO_DECIMALS) === shownNumber(ratio, RATIO_DECIMALS);
+}
+
 /** What a reader sees, as a number. */
 const shownNumber = (value: number, decimals: number): number =>
   Number(formatNumber(value, decimals, "en").replaceAll(",", "")) + 0;

@@ -85,10 +85,12 @@ export {
   localeOf,
 } from "./languages.ts";
 export {
+  CONTROL_METHODS,
   LARGE_COUNT,
   LEAST_POINTS,
   METHODS,
   METHODS_BY_KIND,
+  type Method,
   type MethodChoice,
   type MethodId,
 } from "./methods.ts";
@@ -144,6 +146,7 @@ export {
 export { inLanguage, LANGUAGES, type Language, type Text } from "./text.ts";
 export { ObservationError, type PartsProblem, partsProblem, toCell } from "./to-cell.ts";
 export { separateVintages, type Vintages } from "./vintages.ts";
+export { addWordsTo, missingWordsOf, overrideWordsOf } from "./words/change-words.ts";
 export { defineWords, type SomeWords, type Words } from "./words/define-words.ts";
 export { wordsIn } from "./words/index.ts";
 export type { ChartWords, CoreWords, PeriodWords, SentenceWords } from "./words/words.ts";

@@ -22,7 +22,33 @@ export type MethodId =
   | "none";
 
 /** What a method is called, and where it comes from. */
-export const METHODS: Readonly<Record<MethodId, { readonly name: Text; readonly source: string }>> = {
+export interface Method {
+  readonly name: Text;
+  readonly source: string;
+}
+
+const OF_CONTROL_CHARTS = {
+  "p-chart": { name: { en: "p chart", es: "gráfica p" }, source: "Montgomery 7.2; Provost & Murray 2011" },
+  "laney-p-chart": { name: { en: "Laney p′ chart", es: "gráfica p′ de Laney" }, source: "Laney 2002" },
+  "u-chart": { name: { en: "u chart", es: "gráfica u" }, source: "Montgomery 7.3" },
+  "laney-u-chart": { name: { en: "Laney u′ chart", es: "gráfica u′ de Laney" }, source: "Laney 2002" },
+  "c-chart": { name: { en: "c chart", es: "gráfica c" }, source: "Montgomery 7.3" },
+  "xmr-chart": {
+    name: { en: "XmR chart", es: "gráfica XmR" },
+    source: "Wheeler 2000; NHS England, Making Data Count",
+  },
+  "g-chart": {
+    name: { en: "g chart", es: "gráfica g" },
+    source: "Benneyan 2001; Provost & Murray 2011; Montgomery 7.3",
+  },
+  "t-chart": { name: { en: "t chart", es: "gráfica t" }, source: "Nelson 1994; Montgomery example 7.6" },
+} satisfies { readonly [id in MethodId]?: Method };
+
+/** The methods of control charts: a page that shows a chart carries these and no other. */
+export const CONTROL_METHODS: { readonly [id in MethodId]?: Method } = OF_CONTROL_CHARTS;
+
+/** Every method. */
+export const METHODS: Readonly<Record<MethodId, Method>> = {
   wilson: {
     name: { en: "Wilson score interval", es: "intervalo de Wilson" },
     source: "Wilson 1927; Newcombe 1998; PHE Technical Guide 2018",
@@ -56,20 +82,7 @@ export const METHODS: Readonly<Record<MethodId, { readonly name: Text; readonly 
     },
     source: "Rothman & Greenland; the variances of both log ratios added",
   },
-  "p-chart": { name: { en: "p chart", es: "gráfica p" }, source: "Montgomery 7.2; Provost & Murray 2011" },
-  "laney-p-chart": { name: { en: "Laney p′ chart", es: "gráfica p′ de Laney" }, source: "Laney 2002" },
-  "u-chart": { name: { en: "u chart", es: "gráfica u" }, source: "Montgomery 7.3" },
-  "laney-u-chart": { name: { en: "Laney u′ chart", es: "gráfica u′ de Laney" }, source: "Laney 2002" },
-  "c-chart": { name: { en: "c chart", es: "gráfica c" }, source: "Montgomery 7.3" },
-  "xmr-chart": {
-    name: { en: "XmR chart", es: "gráfica XmR" },
-    source: "Wheeler 2000; NHS England, Making Data Count",
-  },
-  "g-chart": {
-    name: { en: "g chart", es: "gráfica g" },
-    source: "Benneyan 2001; Provost & Murray 2011; Montgomery 7.3",
-  },
-  "t-chart": { name: { en: "t chart", es: "gráfica t" }, source: "Nelson 1994; Montgomery example 7.6" },
+  ...OF_CONTROL_CHARTS,
   "linear-prediction": {
     name: {
       en: "least-squares line with its prediction interval",

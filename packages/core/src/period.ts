@@ -156,5 +156,7 @@ export function periodsOverlap(a: Period, b: Period): boolean {
 
 /** The middle of a period in days from 1970-01-01: its true place on a time axis. */
 export function periodMiddle(period: Period): number {
-  return (dayNumber(period.start) + dayNumber(period.end) + 1) / 2;
+  const start = dayNumber(period.start);
+  const end = period.end === period.start ? start : dayNumber(period.end);
+  return (start + end + 1) / 2;
 }

@@ -3,6 +3,8 @@ export {
   type AdditiveRule,
   AUDIENCES,
   type Audience,
+  type ContainedCounts,
+  type ContainsRule,
   type Policy,
   type PolicyRule,
   type PrivacyPolicy,

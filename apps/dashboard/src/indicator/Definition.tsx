@@ -4,7 +4,6 @@ import {
   type IndicatorSource,
   inLanguage,
   type PartDefinition,
-  wordsIn,
 } from "@shared-measurement/core";
 import type { ReactNode } from "react";
 import { useSite } from "../site.ts";
@@ -12,9 +11,8 @@ import { useSite } from "../site.ts";
 /** Exactly what an indicator measures, with its source, its caveats and what it may be compared with. */
 export function Definition({ indicator }: { readonly indicator: Indicator }) {
   const { language, words } = useSite();
-  const core = wordsIn(language);
   const { numerator, denominator, monthsUntilComplete, caveats } = indicator;
-  const kinds = indicator.periodKinds.map((kind) => core.period.kind[kind].toLowerCase()).join(", ");
+  const kinds = indicator.periodKinds.map((kind) => words.periodKind[kind].toLowerCase()).join(", ");
   return (
     <section aria-labelledby="definition" className="definition">
       <h2 id="definition">{words.definition}</h2>

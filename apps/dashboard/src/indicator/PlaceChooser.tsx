@@ -1,4 +1,4 @@
-import { inLanguage, type Place, type PlaceLevel, wordsIn } from "@shared-measurement/core";
+import { inLanguage, type Place, type PlaceLevel } from "@shared-measurement/core";
 import type { IndicatorUse } from "@shared-measurement/data";
 import type { Release } from "@shared-measurement/data/react";
 import { useId, useMemo } from "react";
@@ -41,7 +41,7 @@ export function PlaceChooser({ release, use, chosen }: PlaceChooserProps) {
         {levels.length === 1
           ? options(release.coalition.places)
           : levels.map(([level, places]) => (
-              <optgroup key={level} label={wordsIn(language).placeLevel[level]}>
+              <optgroup key={level} label={words.placeLevel[level]}>
                 {options(places)}
               </optgroup>
             ))}

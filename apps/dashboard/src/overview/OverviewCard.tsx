@@ -1,5 +1,5 @@
-import { CardFrame, IndicatorCard, illustrativeNotice } from "@shared-measurement/charts";
-import { inLanguage, type Series, wordsIn } from "@shared-measurement/core";
+import { CardFrame, IndicatorCard, illustrativeNotice, stateWords } from "@shared-measurement/charts";
+import { inLanguage, type Series } from "@shared-measurement/core";
 import type { IndicatorUse, Problem } from "@shared-measurement/data";
 import type { Release } from "@shared-measurement/data/react";
 import { analysisRequest } from "../analysis/analysis-request.ts";
@@ -65,7 +65,7 @@ function NoFigures({ glance, release }: { readonly glance: PlaceGlance; readonly
   return (
     <>
       {place && <p className="sm-card-place">{inLanguage(place.name, language)}</p>}
-      {glance.kind === "none" && <p>{wordsIn(language).chart.emptyExplained}</p>}
+      {glance.kind === "none" && <p>{stateWords(language).emptyExplained}</p>}
       {glance.kind === "not-shared" && (
         <p>
           <strong>{words.hasNotShared}.</strong> {words.hasNotSharedExplained}

@@ -1,3 +1,5 @@
+import type { PeriodKind, PlaceLevel } from "@shared-measurement/core";
+
 /** Every word the app says by itself, in one language. Words of charts, cells and periods are the library's. */
 export interface AppWords {
   readonly siteName: string;
@@ -22,6 +24,8 @@ export interface AppWords {
   readonly noFigures: string;
   readonly fullChart: string;
   readonly choosePlace: string;
+  /** Heads the places of a level. */
+  readonly placeLevel: Readonly<Record<PlaceLevel, string>>;
   readonly questions: string;
   readonly isItBetter: string;
   readonly forWhom: string;
@@ -59,6 +63,8 @@ export interface AppWords {
   readonly unit: string;
   readonly direction: string;
   readonly published: string;
+  /** "Federal fiscal year" */
+  readonly periodKind: Readonly<Record<PeriodKind, string>>;
   readonly oneFigureFor: (periods: string) => string;
   readonly completeAfter: (months: number) => string;
   readonly definitionSource: string;

@@ -1,6 +1,6 @@
 import type { Sum } from "./fitting.ts";
 import type { Row } from "./made-up.ts";
-import { type Attacked, CASES, COUNTS_OF_CASES } from "./releases.ts";
+import { type Attacked, CASES, COUNTS_OF_CASES, POOLED_CASES } from "./releases.ts";
 
 const cases = (place: string, period: string, numerator: number, more: Partial<Row> = {}): Row => ({
   indicator: CASES,
@@ -53,6 +53,15 @@ export const RELEASES: Readonly<Record<string, Attacked>> = {
     kind: 6,
     tables: [inQuarters(21, 25, 6, 19, 22, 27), [cases("S", "21B22A", 71), cases("S", "22A22B", 74)]],
     sums: [ofQuarters("21B22A", 0, 4), ofQuarters("22A22B", 2, 6)],
+  },
+  "three years pooled, as an indicator of their own": {
+    kind: 6,
+    tables: [
+      [cases("S", "CY2020", 21), cases("S", "CY2021", 6), cases("S", "CY2022", 24)],
+      [cases("S", "CY2022", 51, { indicator: POOLED_CASES })],
+    ],
+    sums: [[`${POOLED_CASES} S CY2022`, name("S", "CY2020"), name("S", "CY2021"), name("S", "CY2022")]],
+    additive: [{ indicator: POOLED_CASES, contains: [CASES], years: 3 }],
   },
   "a year and its quarters": {
     kind: 7,

@@ -30,8 +30,9 @@ function told(attacked: Attacked, published: readonly Row[]) {
   const { sums, small = 10 } = attacked;
   const truth = truthOf(attacked);
   return [...smallCountsLeft(knownOf(published), sums, small)].flatMap(([key, left]) => {
-    const count = truth.get(key) ?? 0;
-    return count <= small && left.size < small ? [{ key, left, isTrue: count === 0 || left.has(count) }] : [];
+    // What nobody has counted by itself is small only if it can be.
+    const count = truth.get(key) ?? Math.min(...left);
+    return count <= small && left.size < small ? [{ key, left, isTrue: left.has(count) }] : [];
   });
 }
 

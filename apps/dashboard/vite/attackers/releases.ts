@@ -6,6 +6,7 @@ import { type Row, rawCsv } from "./made-up.ts";
 
 export const CASES = "cases";
 export const COUNTS_OF_CASES = "in-twelve-months";
+export const POOLED_CASES = "cases-in-three-years";
 
 /** A coalition of which figures are published in a way that gives one away. */
 export interface Attacked {
@@ -76,7 +77,12 @@ const configuration = (additive: readonly object[] = []) => ({
     { id: "R", name: text("A region"), level: "target-area", parentId: "S" },
   ],
   glancePlaces: ["S"],
-  indicators: [define(CASES, "count"), define(COUNTS_OF_CASES, "proportion"), define("entries", "ratio")],
+  indicators: [
+    define(CASES, "count"),
+    define(POOLED_CASES, "count"),
+    define(COUNTS_OF_CASES, "proportion"),
+    define("entries", "ratio"),
+  ],
   observations: ["observations/all.csv"],
   privacy: {
     rules: [

@@ -1,4 +1,4 @@
-import type { Words } from "@shared-measurement/core";
+import { addWordsTo, type Words } from "@shared-measurement/core";
 import { expect } from "vitest";
 import { mirrored, spelled } from "../fixtures/mirrored.ts";
 import { type FrameSpec, hasPicture } from "../model/chart-spec.ts";
@@ -6,7 +6,7 @@ import { textsOf } from "./numbers.ts";
 
 /** Makes words that the catalog does not hold, those of a chart of your own, be said in the mirrored language. */
 export function addToMirrored(words: readonly Words<object>[]): void {
-  for (const own of words) own.add(mirrored, spelled(own("en")));
+  for (const own of words) addWordsTo(own, mirrored, spelled(own("en")));
 }
 
 /**

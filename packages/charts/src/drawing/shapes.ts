@@ -9,37 +9,33 @@ export interface Place {
   readonly y?: number | undefined;
 }
 
-/** The stretches without a gap, each of them not empty. */
-function stretches<P, S extends P>(places: readonly P[], isDrawn: (place: P) => place is S): readonly S[][] {
-  const found: S[][] = [];
-  let open: S[] = [];
-  for (const place of places) {
-    if (!isDrawn(place)) open = [];
-    else if (open.push(place) === 1) found.push(open);
+/**
+ * A line straight from place to place. It breaks at every gap; nothing is drawn through a missing figure. A lone place is
+ * closed upon itself, so that it is a path at all.
+ */
+export function linePath(places: readonly Place[]): string {
+  let path = "";
+  let joined = 0;
+  for (const { x, y } of places) {
+    if (y === undefined) {
+      if (joined === 1) path += "Z";
+      joined = 0;
+    } else {
+      path += `${joined === 0 ? "M" : "L"}${px(x)},${px(y)}`;
+      joined += 1;
+    }
   }
-  return found;
+  return joined === 1 ? `${path}Z` : path;
 }
 
-interface Drawn extends Place {
-  readonly y: number;
-}
-const isDrawn = (place: Place): place is Drawn => place.y !== undefined;
-
-/** Straight from place to place; a lone place is closed upon itself, so that it is a path at all. */
-function straight(places: readonly Drawn[]): string {
+/** Flat from each place to the next, where it jumps, broken at every gap. */
+function steps(places: readonly Place[]): string {
   let path = "";
-  for (const { x, y } of places) path += `${path === "" ? "M" : "L"}${px(x)},${px(y)}`;
-  return places.length === 1 ? `${path}Z` : path;
-}
-
-/** A line through places. It breaks at every gap; nothing is drawn through a missing figure. */
-export const linePath = (places: readonly Place[]): string =>
-  stretches(places, isDrawn).map(straight).join("");
-
-/** Flat from each place to the next, where it jumps. */
-function stepped(places: readonly Drawn[]): string {
-  let path = "";
-  for (const { x, y } of places) path += path === "" ? `M${px(x)},${px(y)}` : `H${px(x)}V${px(y)}`;
+  let open = false;
+  for (const { x, y } of places) {
+    if (y !== undefined) path += open ? `H${px(x)}V${px(y)}` : `M${px(x)},${px(y)}`;
+    open = y !== undefined;
+  }
   return path;
 }
 
@@ -66,33 +62,37 @@ export function stepPath(
       ...(last.y !== undefined && { y: last.y }),
     });
   }
-  return stretches(edges, isDrawn).map(stepped).join("");
+  return steps(edges);
 }
 
 /** The area between two heights, broken where either is missing. */
 export interface Span {
   readonly x: number;
-  readonly lower?: number;
-  readonly upper?: number;
+  readonly lower?: number | undefined;
+  readonly upper?: number | undefined;
 }
 
-type DrawnSpan = Required<Span>;
-const isSpan = (span: Span): span is DrawnSpan => span.lower !== undefined && span.upper !== undefined;
-
-export const bandPath = (spans: readonly Span[]): string =>
-  stretches(spans, isSpan)
-    .map((stretch) => {
-      // Along the upper bounds and back along the lower ones.
-      let above = "";
-      let below = "";
-      for (const { x, lower, upper } of stretch) {
-        const across = px(x);
-        above += `${above === "" ? "M" : "L"}${across},${px(upper)}`;
-        below = `L${across},${px(lower)}${below}`;
-      }
-      return `${above}${below}Z`;
-    })
-    .join("");
+export function bandPath(spans: readonly Span[]): string {
+  let path = "";
+  // Along the upper bounds and back along the lower ones.
+  let above = "";
+  let below = "";
+  const close = () => {
+    if (above !== "") path += `${above}${below}Z`;
+    above = "";
+    below = "";
+  };
+  for (const { x, lower, upper } of spans) {
+    if (lower === undefined || upper === undefined) close();
+    else {
+      const across = px(x);
+      above += `${above === "" ? "M" : "L"}${across},${px(upper)}`;
+      below = `L${across},${px(lower)}${below}`;
+    }
+  }
+  close();
+  return path;
+}
 
 /** A straight stroke: a rule, an interval, a dumbbell's connection. */
 export const segmentPath = (x1: number, y1: number, x2: number, y2: number): string =>
@@ -121,9 +121,10 @@ const triangle: Shape = (x, y, r) => `M${px(x)},${px(y - r - 1)}l${r + 1},${2 * 
 const diamond: Shape = (x, y, r) =>
   `M${px(x)},${px(y - r - 1)}l${r + 1},${r + 1}l${-r - 1},${r + 1}l${-r - 1},${-r - 1}z`;
 const triangleDown: Shape = (x, y, r) => `M${px(x)},${px(y + r + 1)}l${-r - 1},${-2 * r}h${2 * (r + 1)}z`;
+const rounded = (value: number) => Math.round(value * 10) / 10;
 const plus: Shape = (x, y, r) => {
-  const arm = px(r / 2.5);
-  const rest = px(r - arm);
+  const arm = rounded(r / 2.5);
+  const rest = rounded(r - arm);
   return `M${px(x - arm)},${px(y - r)}h${2 * arm}v${rest}h${rest}v${2 * arm}h${-rest}v${rest}h${-2 * arm}v${-rest}h${-rest}v${-2 * arm}h${rest}z`;
 };
 const SYMBOLS: readonly Shape[] = [circle, square, triangle, diamond, triangleDown, plus];

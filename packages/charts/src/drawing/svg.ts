@@ -30,10 +30,22 @@ export function unescaped(text: string): string {
 
 const CHARACTERS = new Map(Object.entries(ESCAPES).map(([character, written]) => [written, character]));
 
-/** Pixels with two digits at most: enough for the eye, and the same text on every machine. */
-export function px(value: number): number {
-  return Math.round(value * 100) / 100;
+/** Every tenth as it is written after a whole number. */
+const TENTHS = Array.from({ length: 10 }, (_, tenths) => String(tenths / 10).slice(1));
+
+/**
+ * Pixels to the tenth: enough for the eye, and the same text on every machine. Put together from whole numbers, as the
+ * engine takes ten times as long to write a fraction, and a drawing is made of them.
+ */
+export function px(value: number): string {
+  const tenths = Math.round(value * 10);
+  if (!(tenths >= 0 && tenths < MOST)) return String(tenths / 10);
+  const part = tenths % 10;
+  return `${(tenths - part) / 10}${TENTHS[part]}`;
 }
+
+/** Beyond any drawing. */
+const MOST = 1e9;
 
 /** An element with its attributes; an attribute that is undefined is left out. Numbers are pixels. */
 export function element(name: string, attributes: Attributes, ...children: readonly Svg[]): Svg {

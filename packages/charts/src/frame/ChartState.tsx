@@ -1,4 +1,5 @@
-import { type Language, wordsIn } from "@shared-measurement/core";
+import type { Language } from "@shared-measurement/core";
+import { stateWords } from "./ChartState.words.ts";
 
 export interface ChartStateProps {
   /** Still on its way, come without a figure, or not come: what is said follows from it. */
@@ -14,14 +15,15 @@ export interface ChartStateProps {
 
 /** What stands in a chart's place while it loads, where it has no figures, or where they cannot be shown. */
 export function ChartState({ state, title, language, details = [], onRetry }: ChartStateProps) {
-  const words = wordsIn(language).chart;
+  const words = stateWords(language);
   const said = { loading: words.loading, empty: words.empty, failed: words.failed }[state];
   return (
     <div className={`sm-state sm-state-${state}`} role="status" aria-busy={state === "loading"}>
       <p className="sm-state-title">{title}</p>
       <p>
-        <strong>{said}</strong> {state === "empty" && words.emptyExplained}
+        <strong>{said}</strong>
       </p>
+      {state === "empty" && <p>{words.emptyExplained}</p>}
       {details.length > 0 && (
         <ul>
           {details.map((detail) => (

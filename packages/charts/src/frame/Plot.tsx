@@ -1,11 +1,12 @@
-import { type ReactNode, useEffect, useId, useMemo, useRef } from "react";
-import { attachCursor, type Shown } from "../interaction/attach-cursor.ts";
+import { type ReactNode, useId, useMemo } from "react";
+import type { Shown } from "../interaction/attach-cursor.ts";
 import { interactionWords } from "../interaction/interaction.words.ts";
 import type { ChartSpec } from "../model/chart-spec.ts";
 import { keptFor } from "../model/kept-for.ts";
 import type { Picture } from "../model/picture.ts";
 import { Drawing } from "./Drawing.tsx";
 import { Tiles } from "./Tiles.tsx";
+import { useCursor } from "./use-cursor.ts";
 
 /**
  * The widths at which a chart is drawn where none is given. The page's style shows the one that fits its container,
@@ -30,7 +31,6 @@ export interface PlotProps<P extends Picture = Picture> {
  * renders it when its spec changes, never while the cursor moves.
  */
 export function Plot<P extends Picture>({ spec, width, layer }: PlotProps<P>) {
-  const plot = useRef<HTMLDivElement>(null);
   const help = useId();
   const layered = layer !== undefined;
   const tiles = useMemo(() => (layered ? [] : (spec.tiles?.() ?? [])), [spec, layered]);
@@ -41,21 +41,14 @@ export function Plot<P extends Picture>({ spec, width, layer }: PlotProps<P>) {
   const words = interactionWords(spec.language);
   const { role, help: helpBy } = words;
   const helpWords = helpBy[pictures[0]?.along ?? "x"];
-  const latest = useRef({ pictures, tiles, words: { ...words, help: helpWords } });
-  latest.current = { pictures, tiles, words: { ...words, help: helpWords } };
-  useEffect(() => {
-    const element = plot.current;
-    if (!element) return;
-    return attachCursor(
-      element,
-      () => shownIn(element, latest.current),
-      () => latest.current.words,
-    );
-  }, []);
+  const cursor = useCursor({
+    shownIn: (plot) => shownIn(plot, { pictures, tiles }),
+    words: { ...words, help: helpWords },
+  });
   return (
     <>
       <div
-        ref={plot}
+        {...cursor}
         className="sm-plot"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: role application is interactive: it takes the arrow keys
         tabIndex={0}
@@ -79,7 +72,8 @@ export function Plot<P extends Picture>({ spec, width, layer }: PlotProps<P>) {
           </div>
         )}
       </div>
-      <p id={help} className="sm-visually-hidden">
+      {/* A description is read though it is hidden. */}
+      <p id={help} hidden>
         {helpWords}
       </p>
     </>

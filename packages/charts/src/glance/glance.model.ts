@@ -25,7 +25,7 @@ import {
   figureOf,
   figureWords,
   intervalWords,
-  isUnreliableAt,
+  isUnreliable,
   revisionsOf,
   unreliableWords,
 } from "../model/from-series.ts";
@@ -130,7 +130,7 @@ export function glanceOf(options: GlanceOptions): Glance {
         series,
         latest,
         target,
-        latest !== undefined && isUnreliableAt(latest, analysis),
+        latest !== undefined && isUnreliable(latest, analysis),
         language,
       ),
     }),

@@ -20,6 +20,11 @@ export interface GlanceWords {
   readonly asOf: (date: string) => string;
   /** "Revised (was 9.3%)" */
   readonly revisedFrom: (before: string) => string;
+  /** "It was 10.0% in FY 2022–23." */
+  readonly priorValue: (value: string, when: string) => string;
+  readonly noPrior: string;
+  /** "FFY 2021: rounded to nearest 100." */
+  readonly notedFor: (period: string, note: string) => string;
 }
 
 export const glanceWords = defineWords<GlanceWords>({
@@ -54,6 +59,9 @@ export const glanceWords = defineWords<GlanceWords>({
     points: (gap) => `${gap} points`,
     asOf: (date) => `As of ${date}`,
     revisedFrom: (before) => `Revised (was ${before})`,
+    priorValue: (value, when) => `It was ${value} ${when}.`,
+    noPrior: "There is no earlier figure to set it against.",
+    notedFor: (period, note) => `${period}: ${note}.`,
   },
   es: {
     verdict: {
@@ -86,5 +94,8 @@ export const glanceWords = defineWords<GlanceWords>({
     points: (gap) => `${gap} puntos`,
     asOf: (date) => `Con fecha de ${date}`,
     revisedFrom: (before) => `Revisado (era ${before})`,
+    priorValue: (value, when) => `Fue ${value} ${when}.`,
+    noPrior: "No hay una cifra anterior con la cual compararla.",
+    notedFor: (period, note) => `${period}: ${note}.`,
   },
 });

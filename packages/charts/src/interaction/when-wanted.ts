@@ -1,8 +1,16 @@
-const WANTED = "sm-wanted";
+/** What is still to be made in a document, by the part of it that it goes into. */
+interface Page {
+  readonly waiting: Map<Element, () => void>;
+  readonly stop: () => void;
+}
+
+const pages = new WeakMap<Document, Page>();
 
 /** Asks for what is made only when it is wanted. */
 export function want(part: Element): void {
-  part.dispatchEvent(new Event(WANTED));
+  const make = pages.get(part.ownerDocument)?.waiting.get(part);
+  forget(part);
+  make?.();
 }
 
 /**
@@ -13,24 +21,52 @@ export function want(part: Element): void {
  */
 export function whenWanted(part: HTMLElement, make: () => void): () => void {
   const details = part.closest("details");
-  const view = part.ownerDocument.defaultView;
-  // A document without a view prints nothing; not every one that scripts run in knows media.
-  const print = view?.matchMedia?.("print");
-  if (!details || details.open || print?.matches) {
+  if (!details || details.open || printOf(part.ownerDocument)?.matches) {
     make();
     return () => {};
   }
-  const waiting = new AbortController();
-  const { signal } = waiting;
-  const once = () => {
-    waiting.abort();
-    make();
+  const { ownerDocument } = part;
+  const page = pages.get(ownerDocument) ?? listen(ownerDocument);
+  page.waiting.set(part, make);
+  return () => forget(part);
+}
+
+function forget(part: Element): void {
+  const page = pages.get(part.ownerDocument);
+  if (!page?.waiting.delete(part) || page.waiting.size > 0) return;
+  page.stop();
+  pages.delete(part.ownerDocument);
+}
+
+/** A document without a view prints nothing; not every one that scripts run in knows media. */
+const printOf = ({ defaultView }: Document) => defaultView?.matchMedia?.("print");
+
+/** Listens once for a whole page: its charts come and go by hundreds. */
+function listen(document: Document): Page {
+  const waiting = new Map<Element, () => void>();
+  const opened = ({ target }: Event) => {
+    const details = (target as Element | null)?.closest?.("details");
+    if (details) for (const part of waiting.keys()) if (part.closest("details") === details) want(part);
   };
-  part.addEventListener(WANTED, once, { signal });
+  const printed = () => {
+    for (const part of waiting.keys()) want(part);
+  };
+  const view = document.defaultView;
+  const print = printOf(document);
   // A click comes before the part opens; find, a script or a page's own button open it without one.
-  details.addEventListener("click", once, { signal });
-  details.addEventListener("toggle", once, { signal });
-  view?.addEventListener("beforeprint", once, { signal });
-  print?.addEventListener("change", once, { signal });
-  return () => waiting.abort();
+  document.addEventListener("click", opened, true);
+  document.addEventListener("toggle", opened, true);
+  view?.addEventListener("beforeprint", printed);
+  print?.addEventListener("change", printed);
+  const page = {
+    waiting,
+    stop() {
+      document.removeEventListener("click", opened, true);
+      document.removeEventListener("toggle", opened, true);
+      view?.removeEventListener("beforeprint", printed);
+      print?.removeEventListener("change", printed);
+    },
+  };
+  pages.set(document, page);
+  return page;
 }

@@ -16,12 +16,10 @@ import {
   localeOf,
   type Period,
   periodLabel,
-  periodTick,
   revisionSentences,
   type Series,
   wordsIn,
 } from "@shared-measurement/core";
-import type { PointSpec } from "../time/time-spec.ts";
 import { keptFor } from "./kept-for.ts";
 
 /** Which of a cell's numbers a line draws. */
@@ -82,7 +80,7 @@ export function estimateOf(cell: Cell, analysis: Analysis | undefined): Estimate
 }
 
 /** The same, found where it stands if an analysis is in the order of its cells, as it usually is. */
-function estimateAt(index: number, cell: Cell, analysis: Analysis | undefined): Estimate | undefined {
+export function estimateAt(index: number, cell: Cell, analysis: Analysis | undefined): Estimate | undefined {
   const estimate = analysis?.estimates[index];
   const isOfCell = cell.kind !== "none" && estimate?.periodId === cell.period.id;
   return isOfCell ? estimate : estimateOf(cell, analysis);
@@ -96,38 +94,6 @@ export function hasIntervals(analysis: Analysis | undefined): boolean {
 /** The sentences of what the data support saying. */
 export function findingSentences(analysis: Analysis | undefined, language: Language): string[] {
   return (analysis?.findings ?? []).map((finding) => inLanguage(finding.sentence, language));
-}
-
-/** The points of a line: one for each cell, gaps among them, each with the words that are spoken at it. */
-export function pointsOf(
-  series: Series,
-  figure: Figure,
-  label: string,
-  language: Language,
-  analysis?: Analysis,
-): PointSpec[] {
-  return series.cells.map((cell, index) => {
-    const estimate = estimateAt(index, cell, analysis);
-    return {
-      period: cell.period,
-      value: figureOf(cell, figure),
-      range: figure === "value" && cell.kind === "range" ? [cell.lower, cell.upper] : undefined,
-      interval: estimate?.interval && [estimate.interval.lower, estimate.interval.upper],
-      unreliable: estimate !== undefined && estimate.unreliable.length > 0,
-      provisional: isProvisional(series.indicator, cell),
-      revised: revisionsOf(series, cell, figure, language).length > 0,
-      // Put into words when they are asked for: a line of thousands of points is drawn without.
-      get tick() {
-        return periodTick(cell.period, language);
-      },
-      get short() {
-        return figureWords(series, cell, figure, language);
-      },
-      get words() {
-        return stopWords(series, cell, figure, label, language, analysis);
-      },
-    };
-  });
 }
 
 /**
@@ -159,8 +125,8 @@ export function stopWords(
   return sentences.filter(Boolean).join(" ");
 }
 
-/** Whether a figure is too uncertain to be compared. */
-export const isUnreliableAt = (cell: Cell, analysis: Analysis | undefined): boolean =>
+/** Whether the analysis calls the figure of a cell too uncertain to be compared. */
+export const isUnreliable = (cell: Cell, analysis: Analysis | undefined): boolean =>
   (estimateOf(cell, analysis)?.unreliable.length ?? 0) > 0;
 
 /** Why a figure is too uncertain to be compared, in sentences; none where it is reliable. */
@@ -253,19 +219,21 @@ export function notesOf(
   language: Language,
   analysis?: Analysis,
 ): string {
-  const notes = entries.flatMap(({ series, figures }, index) => {
+  const words = wordsIn(language).chart;
+  const notes = new Set<string>();
+  entries.forEach(({ series, figures }, index) => {
     const cell = cellAt(series, period);
-    if (!cell) return [];
-    return [
-      ...(index === 0 ? unreliableWords(cell, analysis, language) : []),
-      cell.illustrative ? `${wordsIn(language).chart.illustrative}.` : undefined,
-      isProvisional(series.indicator, cell) ? wordsIn(language).chart.provisional : undefined,
-      figures.some((figure) => !isDrawn(cell, figure)) ? cellReasonExplained(cell, language) : undefined,
-      cell.note && `${capitalized(cell.note)}.`,
-      ...figures.flatMap((figure) => revisionsOf(series, cell, figure, language)),
-    ];
+    if (!cell) return;
+    if (index === 0) for (const why of unreliableWords(cell, analysis, language)) notes.add(why);
+    if (cell.illustrative) notes.add(`${words.illustrative}.`);
+    if (isProvisional(series.indicator, cell)) notes.add(words.provisional);
+    const reason = cellReasonExplained(cell, language);
+    if (reason && figures.some((figure) => !isDrawn(cell, figure))) notes.add(reason);
+    if (cell.note) notes.add(`${capitalized(cell.note)}.`);
+    for (const figure of figures)
+      for (const revision of revisionsOf(series, cell, figure, language)) notes.add(revision);
   });
-  return [...new Set(notes.filter((note): note is string => Boolean(note)))].join(" ");
+  return notes.size === 0 ? "" : [...notes].join(" ");
 }
 
 const isDrawn = (cell: Cell, figure: Figure) =>

@@ -1,4 +1,4 @@
-import { nice, ticks as ticksBetween } from "d3-array";
+import { roundNumbers } from "./round-numbers.ts";
 
 /** Values to pixels, and the values worth a tick. */
 export interface NumberScale {
@@ -29,12 +29,11 @@ export function numberScale(
 ): NumberScale {
   const highest = Math.max(...values, fromZero ? 0 : Number.NEGATIVE_INFINITY);
   const lowest = Math.min(...values, fromZero ? 0 : Number.POSITIVE_INFINITY);
-  const [start, end] = nice(...roomAbout(lowest, highest), count);
-  const ticks =
-    values.length === 0
-      ? []
-      : ticksBetween(start, end, count).filter((tick) => !whole || Number.isInteger(tick));
-  return { toPixel: linear(start, end, from, to), ticks };
+  const numbers = roundNumbers(...roomAbout(lowest, highest), count);
+  return {
+    toPixel: linear(numbers[0] ?? 0, numbers.at(-1) ?? 1, from, to),
+    ticks: values.length === 0 ? [] : numbers.filter((tick) => !whole || Number.isInteger(tick)),
+  };
 }
 
 /** Where a number between two others stands between two pixels; beyond them it goes on alike. */

@@ -132,17 +132,7 @@ function drawSmall(cell: NamedCell, sheet: Sheet, left: number, y: number, lines
 }
 
 function axesOf(spec: MultiplesSpec, width: number): Axes {
-  const values: number[] = [];
-  for (const { points } of spec.cells) {
-    for (const { value, range, interval } of points) {
-      if (value === undefined) values.push(...(range ?? []));
-      else if (interval) values.push(value, interval[0], interval[1]);
-      else values.push(value);
-    }
-  }
-  const context = (spec.context ?? []).filter((value) => value !== undefined);
-  const level = spec.benchmark === undefined ? [] : [spec.benchmark];
-  const shown = values.length > 0 ? [...values, ...context, ...level] : [];
+  const shown = reachOf(spec);
   const scale =
     spec.scale === "about-one"
       ? ratioScale(shown, PLOT - PAD, PAD)
@@ -159,6 +149,34 @@ function axesOf(spec: MultiplesSpec, width: number): Axes {
     width,
   };
 }
+
+/**
+ * The values that the axis has to reach: the lowest, the lowest above 0 (ratios have no 0) and the highest of what is
+ * drawn. None where no figure may be shown.
+ */
+function reachOf({ cells, context = [], benchmark }: MultiplesSpec): number[] {
+  let [lowest, lowestAbove, highest] = [Infinity, Infinity, -Infinity];
+  const take = (value: number | undefined) => {
+    if (value === undefined) return;
+    if (value < lowest) lowest = value;
+    if (value > 0 && value < lowestAbove) lowestAbove = value;
+    if (value > highest) highest = value;
+  };
+  for (const { points } of cells) {
+    for (const { value, range = NONE, interval = NONE } of points) {
+      take(value ?? range[0]);
+      take(value ?? range[1]);
+      take(interval[0]);
+      take(interval[1]);
+    }
+  }
+  if (lowest > highest) return [];
+  for (const value of context) take(value);
+  take(benchmark);
+  return [lowest, lowestAbove, highest].filter(Number.isFinite);
+}
+
+const NONE: readonly (number | undefined)[] = [];
 
 /** Whether the latest figure has room beside the label of the axis; else it stands a line above, in every small chart. */
 const fitsBeside = (latest: string, { top, width }: Axes) =>

@@ -17,25 +17,17 @@ import { trendWords } from "../charts/TrendChart/TrendChart.words.ts";
 import { tickDecimals } from "../model/axis-words.ts";
 import type { ChartSpec, TableSpec } from "../model/chart-spec.ts";
 import {
-  estimateOf,
+  estimateAt,
   figureOf,
   illustrativeNotice,
   isIllustrative,
   periodsOf,
   placeOf,
   sourcesOf,
+  unreliableWords,
 } from "../model/from-series.ts";
 import { rowsWhenRead } from "../model/rows-when-read.ts";
-import {
-  type Compared,
-  cellIn,
-  cellsIn,
-  editionsOf,
-  idOf,
-  isUnreliable,
-  nameOf,
-  oneIndicator,
-} from "../rows/compared.ts";
+import { type Compared, cellIn, cellsIn, editionsOf, idOf, nameOf, oneIndicator } from "../rows/compared.ts";
 import { drawReferenceSwatch, drawSwatch } from "../time/time-marks.ts";
 import { drawMultiples, drawTiles } from "./draw-multiples.ts";
 import { multiplesWords } from "./multiples.words.ts";
@@ -86,6 +78,7 @@ export function trendsSpec(options: TrendsOptions): TrendsChart {
   const most = Math.max(0, ...shown.map(({ length }) => length));
   const dates = editionsOf(shown.flat(), language);
   const laid = all.map((one): Laid => ({ ...one, cells: cellsIn(one.series, periods) }));
+  const cells = laid.map((one) => cellOf(one, band, language));
   const spec: MultiplesSpec = {
     language,
     title,
@@ -132,7 +125,7 @@ export function trendsSpec(options: TrendsOptions): TrendsChart {
       ...(most > 0 ? [words.sameAxis] : []),
       ...(band ? [trendWords(language).bandShown] : []),
       ...(laid.some(({ cells }) => !cells.every(isShown)) ? [words.gaps] : []),
-      ...(all.some((one) => one.series.cells.some((cell) => isUnreliable(cell, one.analysis)))
+      ...(cells.some(({ points }) => points.some(({ unreliable }) => unreliable))
         ? [chart.unreliableShown]
         : []),
       ...(dates.length > 0 ? [words.editions(new Intl.ListFormat(localeOf(language)).format(dates))] : []),
@@ -143,7 +136,7 @@ export function trendsSpec(options: TrendsOptions): TrendsChart {
     ends: [first ? periodTick(first, language) : "", last ? periodTick(last, language) : ""],
     scale: indicator?.kind === "ratio" ? "about-one" : "from-zero",
     tick: (value) => (indicator ? formatValue(indicator, value, language, tickDecimals(value)) : ""),
-    cells: laid.map((one) => cellOf(one, band, language)),
+    cells,
     ...(context && { context: periods.map((period) => figureOf(cellIn(context.series, period), "value")) }),
     ...(benchmark && { benchmark: benchmark.value }),
     ...(isIllustrative(series) && { stamp: chart.illustrative }),
@@ -204,7 +197,7 @@ function cellOf(one: Laid, band: boolean, language: Language): MultipleSpec {
     id: idOf(series),
     label,
     latest: latest ? cellValueWords(series.indicator, latest, language) : "",
-    points: cells.map((cell) => pointOf(one, cell, band)),
+    points: cells.map((cell, index) => pointOf(one, cell, index, band)),
     wordsAt: (point) => {
       const cell = cells[point];
       return cell ? pointWords(one, cell, label, language) : "";
@@ -212,13 +205,14 @@ function cellOf(one: Laid, band: boolean, language: Language): MultipleSpec {
   };
 }
 
-function pointOf(one: Compared, cell: Cell, band: boolean): MultiplePoint {
-  const interval = band && cell.kind === "value" ? estimateOf(cell, one.analysis)?.interval : undefined;
+function pointOf({ analysis }: Compared, cell: Cell, index: number, band: boolean): MultiplePoint {
+  const estimate = cell.kind === "value" ? estimateAt(index, cell, analysis) : undefined;
+  const interval = band ? estimate?.interval : undefined;
   // Every point has the same properties: thousands of them are read several times faster.
   return {
     value: cell.kind === "value" ? cell.value : undefined,
     range: cell.kind === "range" ? [cell.lower, cell.upper] : undefined,
-    unreliable: cell.kind === "value" && isUnreliable(cell, one.analysis),
+    unreliable: estimate !== undefined && estimate.unreliable.length > 0,
     interval: interval && [interval.lower, interval.upper],
   };
 }
@@ -226,18 +220,11 @@ function pointOf(one: Compared, cell: Cell, band: boolean): MultiplePoint {
 function pointWords(one: Compared, cell: Cell, label: string, language: Language): string {
   return [
     `${label}, ${periodLabel(cell.period, language)}: ${cellValueWords(one.series.indicator, cell, language)}.`,
-    ...unreliableWords(one, cell, language),
+    ...unreliableWords(cell, one.analysis, language),
     cellReasonExplained(cell, language),
   ]
     .filter(Boolean)
     .join(" ");
-}
-
-function unreliableWords({ analysis }: Compared, cell: Cell, language: Language): string[] {
-  if (!isUnreliable(cell, analysis)) return [];
-  return (estimateOf(cell, analysis)?.unreliable ?? []).map(
-    (reason) => wordsIn(language).chart.unreliable[reason],
-  );
 }
 
 interface TableWords {
@@ -277,7 +264,7 @@ function tableOf(
 }
 
 function unreliableNotes(one: Compared, cell: Cell, language: Language): string[] {
-  return unreliableWords(one, cell, language).map(
+  return unreliableWords(cell, one.analysis, language).map(
     (words) => `${periodLabel(cell.period, language)}: ${words}`,
   );
 }

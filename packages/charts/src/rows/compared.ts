@@ -13,7 +13,6 @@ import {
   type Text,
 } from "@shared-measurement/core";
 import { cellAt, placeOf } from "../model/from-series.ts";
-import { keptFor } from "../model/kept-for.ts";
 
 /** One of the places or groups that a chart sets side by side. */
 export interface Compared {
@@ -72,17 +71,6 @@ export function cellsIn(series: Series, periods: readonly Period[]): readonly Ce
     const cell = series.cells[index];
     return cell?.period.id === period.id ? cell : cellIn(series, period);
   });
-}
-
-const unreliablePeriods = keptFor(
-  (estimates: Analysis["estimates"]) =>
-    new Set(estimates.flatMap(({ periodId, unreliable }) => (unreliable.length > 0 ? [periodId] : []))),
-);
-
-/** Whether the analysis calls the figure of a cell too uncertain to be ranked. */
-export function isUnreliable(cell: Cell, analysis: Analysis | undefined): boolean {
-  if (!analysis || cell.kind === "none") return false;
-  return unreliablePeriods(analysis.estimates).has(cell.period.id);
 }
 
 /** Why a cell has no figure, at the end of what is spoken of it. */

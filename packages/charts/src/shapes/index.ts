@@ -1,3 +1,2 @@
 export { type GeoJsonOptions, type PlaceFeature, type PlaceFeatures, shapesFromGeoJson } from "./geojson.ts";
 export type { PlaceShape, PlaceShapes } from "./place-shapes.ts";
-export { loadCounties, loadStates } from "./united-states.ts";

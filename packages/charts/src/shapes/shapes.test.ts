@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ringsHold } from "../drawing/rings.ts";
 import { serviceAreas } from "../fixtures/maps.ts";
-import { loadCounties, loadStates, shapesFromGeoJson } from "./index.ts";
+import { shapesFromGeoJson } from "./index.ts";
+import { loadCounties, loadStates } from "./united-states.ts";
 import { STATE_TILES } from "./us-states.ts";
 
 describe("outlines of the United States", () => {
@@ -18,6 +19,20 @@ describe("outlines of the United States", () => {
     expect((await loadCounties("CA")).places.map(({ id }) => id)).toContain("06067");
     expect((await loadCounties()).places.length).toBeGreaterThan(3000);
     await expect(loadCounties("California")).rejects.toThrow('"California" is not a state\'s postal code');
+  });
+
+  it("are of 2017: Connecticut's counties, and no planning region in the place of one", async () => {
+    const { places } = await loadCounties("CT");
+    expect(places.map(({ id }) => id).toSorted()).toEqual([
+      "09001",
+      "09003",
+      "09005",
+      "09007",
+      "09009",
+      "09011",
+      "09013",
+      "09015",
+    ]);
   });
 
   it("are a tile for every state, none on another", () => {

@@ -33,6 +33,8 @@ function linesOf({ lines, heading }: PanelSpec): HeardLine[] {
       label: lines.length > 1 ? label : `${label}, ${heading}`,
       lowest,
       highest,
-      points: points.map(({ value, words }) => (value === undefined ? { words } : { value, words })),
+      points: points.map(({ value, said: { words } }) =>
+        value === undefined ? { words } : { value, words },
+      ),
     }));
 }

@@ -1,8 +1,10 @@
+import type { Tick } from "../drawing/marks.ts";
 import { LabelRoom } from "../model/label-room.ts";
 import type { Box } from "../model/picture.ts";
 import { textWidth, wrapped } from "../model/text-width.ts";
 import { placeGuide, placeMarkers } from "./place-guides.ts";
 import { roomForNames, withNames } from "./place-names.ts";
+import { isCrowded, thinned } from "./thinned.ts";
 import { type TimeAxis, timeAxis } from "./time-axis.ts";
 import type { LineModel, PanelModel, PointModel, TimeModel } from "./time-model.ts";
 import type { LineSpec, PanelSpec, PointSpec, TimeSpec } from "./time-spec.ts";
@@ -30,13 +32,14 @@ function panelHeight(panelCount: number, width: number): number {
  */
 export function layoutTime(spec: TimeSpec, width: number): TimeModel {
   const height = panelHeight(spec.panels.length, width);
-  const left = leftMargin(spec.panels, height);
+  const scaled = spec.panels.map((panel) => scaledTo(height, panel));
+  const left = leftMargin(scaled);
   const right = width - Math.max(RIGHT_MARGIN, roomForNames(spec.panels, width));
   const axis = timeAxis(spec.panels, left, right);
   let y = spec.stamp ? STAMP_ROW : 0;
-  const panels = spec.panels.map((panel, index) => {
+  const panels = scaled.map((panel, index) => {
     if (index > 0) y += BETWEEN_PANELS;
-    const heading = wrapped(panel.heading, width, "bold");
+    const heading = wrapped(panel.spec.heading, width, "bold");
     const top = y + HEADING + (heading.length - 1) * TITLE_ROW;
     const bottom = top + height;
     y = bottom;
@@ -58,23 +61,35 @@ export function layoutTime(spec: TimeSpec, width: number): TimeModel {
   };
 }
 
-function leftMargin(panels: readonly PanelSpec[], height: number): number {
-  const labels = panels.flatMap((panel) => valueScale(panel, 0, height).ticks.map(panel.tick));
-  return Math.ceil(Math.max(...labels.map((label) => textWidth(label)), 12) + 10);
+/** A panel with its value scale, from its top downward. */
+interface Scaled {
+  readonly spec: PanelSpec;
+  readonly toPixel: (value: number) => number;
+  readonly ticks: readonly Tick[];
+}
+
+function scaledTo(height: number, spec: PanelSpec): Scaled {
+  const { toPixel, ticks } = valueScale(spec, 0, height);
+  return { spec, toPixel, ticks: ticks.map((value) => ({ at: toPixel(value), label: spec.tick(value) })) };
+}
+
+function leftMargin(panels: readonly Scaled[]): number {
+  const labels = panels.flatMap(({ ticks }) => ticks.map(({ label }) => textWidth(label)));
+  return Math.ceil(Math.max(...labels, 12) + 10);
 }
 
 function layoutPanel(
-  panel: PanelSpec,
+  { spec: panel, toPixel, ticks }: Scaled,
   heading: readonly string[],
   axis: TimeAxis,
   box: Box,
   width: number,
 ): PanelModel {
-  const scale = valueScale(panel, box.top, box.bottom);
-  const placed = panel.lines.map((line) => placeLine(line, panel, axis, scale.toPixel));
+  const toY = (value: number) => box.top + toPixel(value);
+  const placed = panel.lines.map((line) => placeLine(line, panel, axis, toY));
   const references = panel.references.map((reference) => ({
     ...reference,
-    y: scale.toPixel(reference.value),
+    y: toY(reference.value),
   }));
   const room = new LabelRoom({
     ...box,
@@ -82,7 +97,7 @@ function layoutPanel(
     right: box.right + RIGHT_MARGIN,
     top: box.top - 8,
   });
-  const guides = (panel.guides ?? []).map((guide) => placeGuide(guide, axis, scale.toPixel));
+  const guides = (panel.guides ?? []).map((guide) => placeGuide(guide, axis, toY));
   for (const reference of references) room.takeLevel(reference.y);
   for (const { end } of guides) if (end) room.takeMark(end.x, end.y);
   for (const line of placed)
@@ -94,8 +109,8 @@ function layoutPanel(
     })),
     ...box,
     toX: axis.toX,
-    toY: scale.toPixel,
-    yTicks: scale.ticks.map((tick) => ({ at: scale.toPixel(tick), label: panel.tick(tick) })),
+    toY,
+    yTicks: ticks.map(({ at, label }) => ({ at: box.top + at, label })),
     gaps: gapsOf(panel.lines, axis).map((span) => ({ ...box, ...span })),
     references,
     guides,
@@ -116,6 +131,10 @@ function placeLine(
     Math.min(WIDEST_BAR * Math.sqrt(bars.length || 1), axis.spacing * 0.76) / Math.max(1, bars.length);
   const order = bars.indexOf(line);
   const shift = order < 0 ? 0 : (order - (bars.length - 1) / 2) * slot;
+  const xOf = ({ period }: PointSpec) => axis.toX(period) + shift;
+  const crowded = line.mark === "line" && isCrowded(line.points.length, axis.width);
+  const placed = (points: readonly PointSpec[]) => points.map((spec) => placePoint(spec, xOf(spec), toY));
+  const points = placed(crowded ? thinned(line.points, xOf) : line.points);
   return {
     id: line.id,
     role: line.role,
@@ -123,7 +142,9 @@ function placeLine(
     ...(line.band && { band: true }),
     ...(line.unjoined && { unjoined: true }),
     halfWidth: Math.max(1.5, slot / 2 - (bars.length > 1 ? 1 : 0)),
-    points: line.points.map((spec) => placePoint(spec, axis.toX(spec.period) + shift, toY)),
+    ...(crowded && { crowded }),
+    points,
+    every: () => (crowded ? placed(line.points) : points),
   };
 }
 
@@ -172,22 +193,30 @@ const LABELED: ReadonlySet<LineSpec["role"]> = new Set(["main", "second"]);
  */
 function withLabels(line: LineModel, spec: LineSpec | undefined, axis: TimeAxis, room: LabelRoom): LineModel {
   if (!spec || !LABELED.has(spec.role) || spec.mark === "ranges") return line;
-  const shown = line.points.filter((point) => point.y !== undefined);
   const bars = spec.mark === "bars";
-  const all = bars && widestOf(shown) + 4 <= axis.spacing;
-  const wanted = new Set(all ? shown : bars ? shown.slice(-1) : [shown[0], shown.at(-1)]);
+  const wanted = new Set(
+    bars ? labeledBars(line.points, axis) : [line.points.find(isShown), line.points.findLast(isShown)],
+  );
   const sides = bars ? (["above"] as const) : (["above", "below"] as const);
   const labeled = new Map<PointModel, PointModel>();
   for (const point of wanted) {
     if (point?.y === undefined) continue;
     const ring = point.signal ? RING : 0;
     const [bottom, top] = point.interval ?? [point.y + ring, point.y - ring];
-    const { short } = point.spec;
+    const { short } = point.spec.said;
     const y = room.place(short, point.x, { top, bottom }, sides);
     if (y !== undefined) labeled.set(point, { ...point, label: { text: short, y } });
   }
+  if (labeled.size === 0) return line;
   return { ...line, points: line.points.map((point) => labeled.get(point) ?? point) };
 }
 
+const isShown = ({ y }: PointModel) => y !== undefined;
+
+function labeledBars(points: readonly PointModel[], { spacing }: TimeAxis): readonly PointModel[] {
+  const shown = points.filter(isShown);
+  return widestOf(shown) + 4 <= spacing ? shown : shown.slice(-1);
+}
+
 const widestOf = (points: readonly PointModel[]): number =>
-  Math.max(0, ...points.map(({ spec }) => textWidth(spec.short, "bold")));
+  Math.max(0, ...points.map(({ spec }) => textWidth(spec.said.short, "bold")));

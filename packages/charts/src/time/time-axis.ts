@@ -11,6 +11,8 @@ export interface TimeAxis {
   readonly dayToX: (day: number) => number;
   readonly left: (period: Period) => number;
   readonly right: (period: Period) => number;
+  /** Pixels from its start to its end. */
+  readonly width: number;
   /** The least distance between two neighboring periods, in pixels. */
   readonly spacing: number;
   readonly ticks: readonly Tick[];
@@ -30,11 +32,12 @@ export function timeAxis(panels: readonly PanelSpec[], from: number, to: number)
       ? linear(Math.min(...start, ...days), Math.max(...end, ...days), from, to)
       : linear(0, 1, from, to);
   const toX = (period: Period) => scale(periodMiddle(period));
-  const places = points.map((point) => ({ at: toX(point.period), of: point }));
+  const places = points.map(({ period, said }) => ({ at: toX(period), of: said }));
   const spacing = leastDistance(places) ?? to - from;
   return {
     toX,
     dayToX: scale,
+    width: to - from,
     spacing,
     left: (period) => Math.max(from, toX(period) - spacing / 2),
     right: (period) => Math.min(to, toX(period) + spacing / 2),

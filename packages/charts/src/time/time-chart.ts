@@ -6,7 +6,15 @@ import { drawGuideSwatch, drawMarkerSwatch } from "./guide-marks.ts";
 import { layoutTime } from "./layout-time.ts";
 import { drawReferenceSwatch, drawSignalSwatch, drawSwatch } from "./time-marks.ts";
 import type { PanelModel, PointModel } from "./time-model.ts";
-import type { GuideSpec, LineSpec, SignalMark, TimeChart, TimePicture, TimeSpec } from "./time-spec.ts";
+import type {
+  GuideSpec,
+  LineSpec,
+  PointSpec,
+  SignalMark,
+  TimeChart,
+  TimePicture,
+  TimeSpec,
+} from "./time-spec.ts";
 
 /** A chart over time from what it says: the legend and the picture follow from its panels. */
 export function timeChart(spec: TimeSpec): TimeChart {
@@ -17,7 +25,10 @@ function pictureOf(spec: TimeSpec, width: number): TimePicture {
   const model = layoutTime(spec, width);
   const stops = lazily(() =>
     model.panels.flatMap((panel) =>
-      panel.lines.map((line) => ({ area: panel, stops: line.points.map((point) => stopOf(point, panel)) })),
+      panel.lines.map((line) => ({
+        area: panel,
+        stops: line.every().map((point) => new StopOfPoint(point, panel)),
+      })),
     ),
   );
   return {
@@ -31,9 +42,27 @@ function pictureOf(spec: TimeSpec, width: number): TimePicture {
   };
 }
 
-function stopOf({ x, y, spec: { words, period } }: PointModel, panel: PanelModel): Stop {
-  const row = period.id;
-  return y === undefined ? { x, y: panel.bottom, gap: true, words, row } : { x, y, words, row };
+/** The stop of a point, put into words when the cursor comes to it. */
+class StopOfPoint implements Stop {
+  readonly x: number;
+  readonly y: number;
+  readonly gap: boolean;
+  readonly #spec: PointSpec;
+
+  constructor({ x, y, spec }: PointModel, { bottom }: PanelModel) {
+    this.x = x;
+    this.y = y ?? bottom;
+    this.gap = y === undefined;
+    this.#spec = spec;
+  }
+
+  get words(): string {
+    return this.#spec.said.words;
+  }
+
+  get row(): string {
+    return this.#spec.period.id;
+  }
 }
 
 /** What each mark stands for, where a panel has more than one: its heading names a lone main line. */

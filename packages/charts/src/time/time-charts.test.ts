@@ -40,9 +40,9 @@ describe.each(situations("en"))("%s", (_name, spec) => {
   it("says at each stop what its row of the table says", () => {
     for (const point of pointsOf(spec)) {
       const row = spec.table.rows.find(({ id }) => id === point.period.id);
-      expect(row?.cells).toContain(point.short);
-      expect(point.words).toContain(point.short);
-      expect(point.words).toContain(row?.cells[0]);
+      expect(row?.cells).toContain(point.said.short);
+      expect(point.said.words).toContain(point.said.short);
+      expect(point.said.words).toContain(row?.cells[0]);
     }
   });
 
@@ -73,7 +73,7 @@ describe.each(situations("en"))("%s", (_name, spec) => {
 
   it("gives no number for a stop without a figure", () => {
     for (const point of pointsOf(spec)) {
-      if (!isShown(point)) expect(point.short).not.toMatch(/\d/);
+      if (!isShown(point)) expect(point.said.short).not.toMatch(/\d/);
     }
   });
 

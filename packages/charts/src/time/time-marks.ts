@@ -1,7 +1,6 @@
 import { drawPath, drawWithHalo } from "../drawing/marks.ts";
 import { bandPath, boxPath, crossPath, linePath, segmentPath, symbolPath } from "../drawing/shapes.ts";
 import { join, px, type Svg } from "../drawing/svg.ts";
-import { isDense, thinned } from "./thinned.ts";
 import type { LineModel, MarkPoint } from "./time-model.ts";
 import type { LineRole, ReferenceSpec, SignalMark } from "./time-spec.ts";
 
@@ -9,17 +8,16 @@ type Placed = MarkPoint & { readonly y: number };
 const isPlaced = (point: MarkPoint): point is Placed => point.y !== undefined;
 
 /** What the marks of a line are drawn from. */
-export type MarkedLine = Omit<LineModel, "id" | "points"> & { readonly points: readonly MarkPoint[] };
+export type MarkedLine = Omit<LineModel, "id" | "points" | "every"> & {
+  readonly points: readonly MarkPoint[];
+};
 
 /** The line of a series. No line leads to a provisional figure: it would draw a change that nobody can tell yet. */
 export const drawLine = ({ role, points }: MarkedLine): Svg => {
   const sure = points.some(({ provisional }) => provisional)
     ? points.map((point) => (point.provisional ? { x: point.x } : point))
     : points;
-  return drawPath(
-    `sm-line sm-${role}`,
-    linePath(thinned(sure, ({ y }) => (y === undefined ? undefined : [y, y]))),
-  );
+  return drawPath(`sm-line sm-${role}`, linePath(sure));
 };
 
 /** The symbol of each role: a line is known by it without its color. */
@@ -38,35 +36,33 @@ const radiusOf = (role: LineRole) =>
 
 /**
  * One path for all the points of a line, so that a lone point between two gaps is seen. A revised figure's point is
- * drawn hollow by a path of its own, a provisional one's hollow with a broken edge.
+ * drawn hollow by a path of its own, a provisional one's hollow with a broken edge; an unreliable one is a cross. Where
+ * points are crowded, the line hides all but the special and the lone ones.
  */
-export function drawPoints({ role, points }: MarkedLine): Svg {
-  const sure = apart(points).filter((point) => !point.unreliable);
-  const path = (some: readonly Placed[]) =>
-    some.map(({ x, y }) => symbolPath(SYMBOL[role], x, y, radiusOf(role))).join("");
+export function drawPoints({ role, points, crowded = false }: MarkedLine): Svg {
+  let [plain, revised, provisional] = ["", "", ""];
+  points.forEach((point, index) => {
+    const { x, y } = point;
+    if (y === undefined || point.unreliable) return;
+    const isLone = () => points[index - 1]?.y === undefined && points[index + 1]?.y === undefined;
+    if (crowded && !point.revised && !point.provisional && !isLone()) return;
+    const symbol = symbolPath(SYMBOL[role], x, y, radiusOf(role));
+    if (point.provisional) provisional += symbol;
+    else if (point.revised) revised += symbol;
+    else plain += symbol;
+  });
   return join([
-    drawPath(`sm-points sm-${role}`, path(sure.filter((point) => !point.revised && !point.provisional))),
-    drawPath(
-      `sm-points sm-revised sm-${role}`,
-      path(sure.filter((point) => point.revised && !point.provisional)),
-    ),
-    drawPath(`sm-points sm-provisional sm-${role}`, path(sure.filter((point) => point.provisional))),
+    drawPath(`sm-points sm-${role}`, plain),
+    drawPath(`sm-points sm-revised sm-${role}`, revised),
+    drawPath(`sm-points sm-provisional sm-${role}`, provisional),
   ]);
-}
-
-/** The points to be seen: where there are more than four a pixel, the line hides all but the special and the lone ones. */
-function apart(points: readonly MarkPoint[]): readonly Placed[] {
-  if (!isDense(points)) return points.filter(isPlaced);
-  const isLone = (index: number) => points[index - 1]?.y === undefined && points[index + 1]?.y === undefined;
-  return points
-    .filter((point, index) => point.revised || point.provisional || isLone(index))
-    .filter(isPlaced);
 }
 
 /** An unreliable figure is a cross, whatever its line. */
 export function drawCrosses({ role, points }: MarkedLine): Svg {
-  const unsure = points.filter(isPlaced).filter((point) => point.unreliable === true);
-  return drawWithHalo(`sm-crosses sm-${role}`, unsure.map(({ x, y }) => crossPath(x, y)).join(""));
+  let crosses = "";
+  for (const { x, y, unreliable } of points) if (unreliable && y !== undefined) crosses += crossPath(x, y);
+  return drawWithHalo(`sm-crosses sm-${role}`, crosses);
 }
 
 /** A ring about each point that signals: its shape says by which rule. */
@@ -80,11 +76,7 @@ export function drawSignals({ points }: MarkedLine): Svg {
 export const drawBand = ({ role, points }: MarkedLine): Svg =>
   drawPath(
     `sm-band sm-${role}`,
-    bandPath(
-      thinned(points, ({ interval }) => interval).map(({ x, interval }) =>
-        interval ? { x, lower: interval[0], upper: interval[1] } : { x },
-      ),
-    ),
+    bandPath(points.map(({ x, interval }) => ({ x, lower: interval?.[0], upper: interval?.[1] }))),
   );
 
 /** The interval of each figure as a stroke through its mark. */

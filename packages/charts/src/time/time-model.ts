@@ -40,10 +40,14 @@ export interface LineModel {
   readonly role: LineRole;
   readonly mark: "line" | "bars" | "ranges";
   readonly points: readonly PointModel[];
+  /** Every point, where the cursor stops. */
+  readonly every: () => readonly PointModel[];
   /** Half the width of a bar or of a range's cap. */
   readonly halfWidth: number;
   readonly band?: boolean;
   readonly unjoined?: boolean;
+  /** It has more points than can be seen: `points` are those that its path goes through, most without a mark. */
+  readonly crowded?: boolean;
   /** The name of the line, beside its last point. */
   readonly end?: { readonly x: number; readonly y: number; readonly label: string };
 }

@@ -66,16 +66,22 @@ export interface LineSpec {
 /** A ring about a point: beyond its limits (a diamond), or one of a run on one side of the center line (a square). */
 export type SignalMark = "beyond" | "run";
 
+/** What is said of a point. A chart of thousands draws most of them without a word: make words when they are read. */
+export interface Said {
+  /** The name of its period below the axis. */
+  readonly tick: string;
+  /** The value as short as it can stand beside its point. */
+  readonly short: string;
+  /** What the tooltip and the screen reader say. */
+  readonly words: string;
+}
+
 /** One period of one line. A point without a number is a gap that says why. */
 export interface PointSpec {
   readonly period: Period;
-  readonly tick: string;
   readonly value?: number | undefined;
   readonly range?: readonly [lower: number, upper: number] | undefined;
-  /** What the tooltip and the screen reader say. */
-  readonly words: string;
-  /** The value as short as it can stand beside its point. */
-  readonly short: string;
+  readonly said: Said;
   readonly revised?: boolean | undefined;
   /** How far chance alone could move the value. */
   readonly interval?: readonly [lower: number, upper: number] | undefined;

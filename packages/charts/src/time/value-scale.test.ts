@@ -16,10 +16,8 @@ const panel = (scale: PanelSpec["scale"], values: readonly number[]): PanelSpec 
       mark: "line",
       points: values.map((value, index) => ({
         period: calendarYear(2000 + index),
-        tick: String(index),
         value,
-        words: "",
-        short: "",
+        said: { tick: String(index), short: "", words: "" },
       })),
     },
   ],

@@ -4,27 +4,28 @@ import type { LineSpec, PanelSpec } from "./time-spec.ts";
 
 /** How far the marks of some lines reach, by shown values only; and whether all of these are whole. */
 interface Reach {
-  lowest: number;
-  highest: number;
-  whole: boolean;
+  readonly lowest: number;
+  readonly highest: number;
+  readonly whole: boolean;
 }
 
 /** Worked out once: a chart is drawn at several widths. */
 const reachOf = keptFor((lines: readonly LineSpec[]): Reach => {
-  const reach = { lowest: Number.POSITIVE_INFINITY, highest: Number.NEGATIVE_INFINITY, whole: true };
-  const take = (value: number) => {
-    if (value < reach.lowest) reach.lowest = value;
-    if (value > reach.highest) reach.highest = value;
-  };
+  let lowest = Number.POSITIVE_INFINITY;
+  let highest = Number.NEGATIVE_INFINITY;
+  let whole = true;
   for (const { points } of lines) {
     for (const { value, range, interval } of points) {
-      if (range) range.forEach(take);
-      else if (value !== undefined) take(value);
-      interval?.forEach(take);
-      if (value !== undefined && !Number.isInteger(value)) reach.whole = false;
+      const low = range ? range[0] : value;
+      const high = range ? range[1] : value;
+      if (low !== undefined && low < lowest) lowest = low;
+      if (high !== undefined && high > highest) highest = high;
+      if (interval && interval[0] < lowest) lowest = interval[0];
+      if (interval && interval[1] > highest) highest = interval[1];
+      if (value !== undefined && !Number.isInteger(value)) whole = false;
     }
   }
-  return reach;
+  return { lowest, highest, whole };
 });
 
 /**

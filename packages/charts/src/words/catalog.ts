@@ -1,8 +1,11 @@
 import {
+  addWordsTo,
   declareLanguage,
   findingWords,
   type Language,
   type LanguageSetup,
+  missingWordsOf,
+  overrideWordsOf,
   type SomeWords,
   type Words,
   wordsIn,
@@ -21,6 +24,7 @@ import { placeMapWords } from "../charts/PlaceMap/PlaceMap.words.ts";
 import { scorecardWords } from "../charts/Scorecard/Scorecard.words.ts";
 import { strategyWords } from "../charts/StrategyTimeline/StrategyTimeline.words.ts";
 import { trendWords } from "../charts/TrendChart/TrendChart.words.ts";
+import { stateWords } from "../frame/ChartState.words.ts";
 import { glanceWords } from "../glance/glance.words.ts";
 import { interactionWords } from "../interaction/interaction.words.ts";
 import { multiplesWords } from "../multiples/multiples.words.ts";
@@ -31,6 +35,7 @@ import { takeAwayWords } from "../takeaway/take-away.words.ts";
 export const CATALOG = {
   core: wordsIn,
   findings: findingWords,
+  state: stateWords,
   interaction: interactionWords,
   multiples: multiplesWords,
   listen: listenWords,
@@ -66,7 +71,7 @@ export function catalogOf(language: Language): Catalog {
 
 /** Where English has a word and `words` have none: "core.chart.axis.month". Empty where the language is whole. */
 export function missingWords(words: { readonly [P in Part]?: object }): string[] {
-  return parts.flatMap(([part, own]) => own.missingIn(words[part] ?? {}).map((at) => `${part}.${at}`));
+  return parts.flatMap(([part, own]) => missingWordsOf(own, words[part] ?? {}).map((at) => `${part}.${at}`));
 }
 
 /**
@@ -84,11 +89,11 @@ export function addLanguage(setup: LanguageSetup, words: Catalog): Language {
     throw new RangeError(`The language "${setup.id}" has no words for: ${lacks.join(", ")}.`);
   }
   const language = declareLanguage(setup);
-  for (const [part, own] of parts) own.add(language, words[part]);
+  for (const [part, own] of parts) addWordsTo(own, language, words[part]);
   return language;
 }
 
 /** Says some words otherwise, from now on: `overrideWords("en", { core: { chart: { source: "Data from" } } })`. */
 export function overrideWords(language: Language, words: SomeWords<Catalog>): void {
-  for (const [part, own] of parts) own.override(language, words[part] ?? {});
+  for (const [part, own] of parts) overrideWordsOf(own, language, words[part] ?? {});
 }

@@ -1,1 +1,8 @@
-export { defineWords, type SomeWords, type Words } from "@shared-measurement/core";
+export {
+  addWordsTo,
+  defineWords,
+  missingWordsOf,
+  overrideWordsOf,
+  type SomeWords,
+  type Words,
+} from "@shared-measurement/core";

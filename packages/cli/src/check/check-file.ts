@@ -21,6 +21,8 @@ export interface FileOptions {
   readonly mapping?: string | undefined;
   /** The folder of the coalition whose indicators and places the file has figures of. */
   readonly coalition?: string | undefined;
+  /** The sheet of a workbook, for a first guess. */
+  readonly sheet?: string | undefined;
 }
 
 /** Checks one data file; gives a first guess in place of a report where it is neither tidy nor mapped. */
@@ -29,9 +31,10 @@ export async function checkFile(path: string, options: FileOptions): Promise<Che
   const context = await contextFor(options.coalition);
   const mapping = await mappingAt(options.mapping);
   if (mapping && "problems" in mapping) return checkReport(file, [], context, mapping.problems);
-  const table = await readDataFile(path, mapping, context);
+  const table = await readDataFile(path, mapping, options.sheet, context);
   if (!("needsMapping" in table)) return checkReport(file, [{ file, table }], context);
-  const { guess, problems } = guessMapping(table.needsMapping, context);
+  const { grid, ...opened } = table.needsMapping;
+  const { guess, problems } = guessMapping(grid, { ...context, ...opened });
   return guess ?? checkReport(file, [{ file, table: nothingMapped(problems) }], context);
 }
 

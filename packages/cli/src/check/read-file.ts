@@ -2,16 +2,18 @@ import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import {
   type Grid,
+  type GuessContext,
+  LoadError,
   type MappedTable,
   type Mapping,
   type MappingContext,
-  mapGrid,
+  mapPieces,
   nothingMapped,
   type Problem,
   TIDY_COLUMNS,
   tidyMapping,
 } from "@shared-measurement/data";
-import { bytesOf, readBytes } from "@shared-measurement/data/sources";
+import { type Bytes, bytesOf, readBytes, readPieces } from "@shared-measurement/data/sources";
 import { InputError } from "../command.ts";
 
 /** The text of a file that the person named. Throws an InputError where there is none. */
@@ -28,35 +30,50 @@ export async function contentOf(path: string): Promise<Uint8Array> {
   }
 }
 
-/** A data file opened, in any format; of a workbook with several sheets, the one that the mapping names. */
-async function openFile(
-  path: string,
-  mapping: Mapping | undefined,
-  file: string,
-): Promise<{ readonly grid?: Grid; readonly problems: readonly Problem[] }> {
-  const { grids, problems } = await readBytes(bytesOf(await contentOf(path), file), mapping?.read ?? {});
-  const [grid, another] = grids;
-  if (!grid || problems.some(({ severity }) => severity === "error")) return { problems };
-  if (!another) return { grid, problems };
-  const expected = grids.map(({ sheet }) => sheet).join(", ");
-  return {
-    problems: [...problems, { severity: "error", code: "several-sheets", file, expected, blocks: [{}] }],
-  };
+/** A file that needs a mapping: its grid, and how it was opened. */
+export interface Unmapped extends Pick<GuessContext, "read" | "otherSheets"> {
+  readonly grid: Grid;
 }
 
-/** A data file read by its mapping, or as a tidy file where it is one; else the grid that needs a mapping. */
+/** A data file read by its mapping, or as a tidy file where it is one; else what needs a mapping. */
 export async function readDataFile(
   path: string,
   mapping: Mapping | undefined,
+  sheet: string | undefined,
   context: MappingContext,
-): Promise<MappedTable | { readonly needsMapping: Grid }> {
+): Promise<MappedTable | { readonly needsMapping: Unmapped }> {
   const file = basename(path);
-  const { grid, problems } = await openFile(path, mapping, file);
-  if (!grid) return nothingMapped(problems);
-  const used = mapping ?? (isTidy(grid) ? tidyMapping : undefined);
-  if (!used) return { needsMapping: grid };
-  const mapped = mapGrid(grid, used, context);
-  return { ...mapped, problems: [...problems, ...mapped.problems] };
+  const bytes = bytesOf(await contentOf(path), file);
+  if (mapping) return await readMapped(bytes, mapping, context);
+  const opened = await openUnmapped(bytes, sheet === undefined ? {} : { sheet });
+  if ("problems" in opened) return nothingMapped(opened.problems);
+  if (!isTidy(opened.grid)) return { needsMapping: opened };
+  return await readMapped(bytes, opened.read ? { ...tidyMapping, read: opened.read } : tidyMapping, context);
+}
+
+async function readMapped(bytes: Bytes, mapping: Mapping, context: MappingContext): Promise<MappedTable> {
+  try {
+    return await mapPieces(readPieces(bytes, mapping.read), mapping, context);
+  } catch (error) {
+    if (error instanceof LoadError) return nothingMapped(error.problems);
+    throw error;
+  }
+}
+
+/** A file opened where nobody has said how: the longest list of a JSON text, the longest sheet of a workbook. */
+async function openUnmapped(
+  bytes: Bytes,
+  read: NonNullable<GuessContext["read"]>,
+): Promise<Unmapped | { readonly problems: readonly Problem[] }> {
+  const { grids, problems } = await readBytes(bytes, read);
+  const list = problems.find(({ code }) => code === "not-records")?.nearest;
+  if (list !== undefined && read.records === undefined) return await openUnmapped(bytes, { records: list });
+  const [longest, ...others] = grids.toSorted((a, b) => b.rows.length - a.rows.length);
+  if (!longest || problems.some(({ severity }) => severity === "error")) return { problems };
+  const { sheet } = longest;
+  const isNamed = Object.keys(read).length > 0;
+  if (others.length === 0 || sheet === undefined) return { grid: longest, ...(isNamed && { read }) };
+  return { grid: longest, read: { sheet }, otherSheets: others.flatMap((grid) => grid.sheet ?? []) };
 }
 
 function isTidy({ rows, names }: Grid): boolean {

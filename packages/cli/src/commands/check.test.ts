@@ -1,6 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { utils, write } from "@e965/xlsx";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { run } from "../run.ts";
 import { check } from "./check.ts";
@@ -111,6 +112,38 @@ describe("check", () => {
       exit: 1,
       answer: expect.stringContaining('write "words" if that is meant'),
     });
+  });
+
+  it("guesses at the longest list of a JSON file and the longest sheet of a workbook, and says which it took", async () => {
+    const records = [{ state: "CO", ffy: "2019", deaths: 20 }];
+    writeFileSync(at("p.json"), JSON.stringify({ meta: { rows: 1 }, result: { records } }));
+    const { answer, exit } = await call("check", at("p.json"), "--json");
+    expect(exit).toBe(1);
+    expect(JSON.parse(answer).guess.mapping).toMatchObject({
+      read: { records: "result.records" },
+      figures: [{ numerator: "deaths" }],
+    });
+    const book = utils.book_new(utils.aoa_to_sheet([["About"], ["made up"]]), "Read me");
+    utils.book_append_sheet(
+      book,
+      utils.aoa_to_sheet([
+        ["state", "ffy", "deaths"],
+        ["CO", 2019, 20],
+        ["VT", 2019, 5],
+      ]),
+      "Data",
+    );
+    writeFileSync(at("p.xlsx"), write(book, { type: "buffer", bookType: "xlsx" }) as Buffer);
+    const ofBook = await call("check", at("p.xlsx"));
+    expect(ofBook.answer).toMatch(/read\.sheet: Is the sheet "Data" the one.*also has "Read me"/);
+    expect((await call("check", at("p.xlsx"), "--sheet", "Dat")).answer).toContain('"Data" if that is meant');
+  });
+
+  it("shows the message of a server in the place of a guess", async () => {
+    writeFileSync(at("p.json"), '{"success": false, "error": {"message": "Authorization required"}}');
+    const { answer, exit } = await call("check", at("p.json"));
+    expect(exit).toBe(1);
+    expect(answer).toMatch(/error message of a server.*Authorization required/);
   });
 
   it.each(["", "PK\u0003\u0004", "<!doctype html><html></html>", "a", '"', "a,a\n1,2"])(

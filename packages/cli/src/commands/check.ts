@@ -13,7 +13,8 @@ import { type Command, type ExitCode, InputError, type Surroundings } from "../c
  */
 export const check: Command = {
   name: "check",
-  usage: "PATH [--mapping FILE] [--coalition DIR] [--against DIR] [--json] [--html FILE] [--language en|es]",
+  usage:
+    "PATH [--mapping FILE] [--sheet NAME] [--coalition DIR] [--against DIR] [--json] [--html FILE] [--language en|es]",
   summary: "report on a coalition's folder or a data file; guess a mapping where there is none",
   run: async (args, surroundings) => {
     const { path, options } = readArguments(args);
@@ -63,6 +64,7 @@ function parse(args: readonly string[]) {
   const text = { type: "string" } as const;
   const options = {
     mapping: text,
+    sheet: text,
     coalition: text,
     against: text,
     html: text,

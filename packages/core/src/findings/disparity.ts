@@ -92,7 +92,7 @@ export function disparityOf(group: NamedGroup, reference: NamedGroup, period: Pe
         reference: inLanguage(reference.name, language),
         referenceValue: formatValue(indicator, theirs.value, language),
         when: periodWhen(mine.period, language),
-        ratio: sayTimes(ratio, language),
+        ratio: sayTimes(indicator, ratio, [mine.value, theirs.value], language),
         ...(points && { difference: sayPoints(indicator, points, [mine.value, theirs.value], language) }),
       }),
     ),

@@ -1,4 +1,4 @@
-import { addsUp, differenceDecimals } from "../adds-up.ts";
+import { addsUp, differenceDecimals, dividesOut, RATIO_DECIMALS } from "../adds-up.ts";
 import type { Limits } from "../analysis.ts";
 import { formatNumber, formatValue, isPercent } from "../format.ts";
 import type { Indicator } from "../indicator.ts";
@@ -20,7 +20,7 @@ export function sayDifference(
 ): string {
   if (difference.difference)
     return findingWords(language).size.change(sayPoints(indicator, difference.difference, figures, language));
-  if (difference.ratio) return sayTimes(difference.ratio, language);
+  if (difference.ratio) return sayTimes(indicator, difference.ratio, figures, language);
   return "";
 }
 
@@ -61,8 +61,17 @@ export function sayBeyond(
   return [say(value, indicator.decimals), say(limit, least)];
 }
 
-/** A ratio with its limits. */
-export function sayTimes({ value, lower, upper }: Limits, language: Language): string {
-  const say = (number: number) => formatNumber(number, 2, language);
-  return findingWords(language).size.ratio(say(value), say(lower), say(upper));
+/** A ratio with its limits. Where the two figures as they are shown would give another, it says why. */
+export function sayTimes(
+  indicator: Indicator,
+  { value, lower, upper }: Limits,
+  [later, earlier]: readonly [later: number, earlier: number],
+  language: Language,
+): string {
+  const say = (number: number) => formatNumber(number, RATIO_DECIMALS, language);
+  const { size } = findingWords(language);
+  const said = [say(value), say(lower), say(upper)] as const;
+  return dividesOut(indicator, later, earlier, value)
+    ? size.ratio(...said)
+    : size.ratioBeforeRounding(...said);
 }

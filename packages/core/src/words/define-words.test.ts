@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { declareLanguage } from "../languages.ts";
+import { addWordsTo, missingWordsOf, overrideWordsOf } from "./change-words.ts";
 import { defineWords } from "./define-words.ts";
 
 const say = () =>
@@ -16,8 +17,8 @@ describe("words", () => {
 
   it("can be said otherwise, one by one, and the others stay", () => {
     const words = say();
-    words.override("en", { axis: { month: "Report month" } });
-    words.override("en", { target: "Goal" });
+    overrideWordsOf(words, "en", { axis: { month: "Report month" } });
+    overrideWordsOf(words, "en", { target: "Goal" });
     expect(words("en").target).toBe("Goal");
     expect(words("en").axis.month).toBe("Report month");
     expect(words("en").axis.year("Fiscal")).toBe("Fiscal year");
@@ -28,17 +29,17 @@ describe("words", () => {
     const words = say();
     const kreyol = declareLanguage({ id: "ht", name: "Kreyòl ayisyen" });
     expect(words(kreyol).target).toBe("Target");
-    words.add(kreyol, { target: "Objektif", axis: { month: "Mwa", year: (kind) => `Ane ${kind}` } });
+    addWordsTo(words, kreyol, { target: "Objektif", axis: { month: "Mwa", year: (kind) => `Ane ${kind}` } });
     expect(words(kreyol).axis.year("fiskal")).toBe("Ane fiskal");
   });
 
   it("are refused half said, naming each that is missing, empty or of another form", () => {
     const words = say();
     const half = { target: "", axis: { year: "Ane" } };
-    expect(words.missingIn(half)).toEqual(["target", "axis.month", "axis.year"]);
-    expect(words.missingIn({})).toEqual(["target", "axis.month", "axis.year"]);
+    expect(missingWordsOf(words, half)).toEqual(["target", "axis.month", "axis.year"]);
+    expect(missingWordsOf(words, {})).toEqual(["target", "axis.month", "axis.year"]);
     // @ts-expect-error A language that lacks a word does not compile.
-    expect(() => words.add(declareLanguage({ id: "ht", name: "Kreyòl" }), half)).toThrow(
+    expect(() => addWordsTo(words, declareLanguage({ id: "ht", name: "Kreyòl" }), half)).toThrow(
       'The language "ht" has no words for: target, axis.month, axis.year.',
     );
   });

@@ -24,34 +24,7 @@ export const en: CoreWords = {
     "part-not-published": "The source gives only a part of this figure, so no value can be computed.",
     "no-observation": "No figure was published for this period in the sources used here.",
   },
-  direction: {
-    lower: "Lower is better",
-    higher: "Higher is better",
-    contextual: "Neither higher nor lower is better by itself",
-  },
-  placeLevel: {
-    nation: "Nation",
-    state: "State",
-    county: "County",
-    city: "City",
-    town: "Town",
-    tribe: "Tribe",
-    neighborhood: "Neighborhood",
-    "target-area": "Target area",
-  },
   period: {
-    kind: {
-      "calendar-year": "Calendar year",
-      "federal-fiscal-year": "Federal fiscal year",
-      "state-fiscal-year": "State fiscal year",
-      "school-year": "School year",
-      quarter: "Quarter",
-      month: "Month",
-      day: "Day",
-      "afcars-12-months": "12 months",
-      "ncands-year-pair": "Federal fiscal years",
-      pooled: "Years together",
-    },
     year: (kind, year) =>
       `${{ "federal-fiscal-year": "FFY ", "state-fiscal-year": "SFY " }[kind as string] ?? ""}${year}`,
     inPeriod: (period) => `in ${period}`,
@@ -107,11 +80,6 @@ export const en: CoreWords = {
     beforeRounding:
       "One difference or more does not equal that of the figures shown: differences are computed before rounding.",
     unreliableShown: "A cross marks an unreliable figure.",
-    loading: "Loading the numbers…",
-    empty: "No figures yet",
-    emptyExplained: "No source of this page has a figure for this indicator and place.",
-    failed: "These numbers cannot be shown",
-    retry: "Try again",
     revised: (period, before, report, asOf) =>
       `${period} was revised: ${report} (as of ${asOf}) gave ${before}.`,
     revisedShown: (count) =>
@@ -119,9 +87,6 @@ export const en: CoreWords = {
     leftToRight:
       "The drawing runs from left to right: earlier or less is on the left, later or more on the right.",
     gapsInLine: "Hatching marks periods without a figure; the line is broken there.",
-    priorValue: (value, when) => `It was ${value} ${when}.`,
-    noPrior: "There is no earlier figure to set it against.",
-    notedFor: (period, note) => `${period}: ${note}.`,
   },
   sentence: {
     figures: (count, first, last) => `${count} figures from ${first} to ${last}.`,

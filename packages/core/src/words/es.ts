@@ -25,34 +25,7 @@ export const es: CoreWords = {
       "La fuente da solo una parte de esta cifra, por lo que no se puede calcular un valor.",
     "no-observation": "No se publicó ninguna cifra para este período en las fuentes usadas aquí.",
   },
-  direction: {
-    lower: "Más bajo es mejor",
-    higher: "Más alto es mejor",
-    contextual: "Ni más alto ni más bajo es mejor por sí solo",
-  },
-  placeLevel: {
-    nation: "País",
-    state: "Estado",
-    county: "Condado",
-    city: "Ciudad",
-    town: "Municipio",
-    tribe: "Tribu",
-    neighborhood: "Vecindario",
-    "target-area": "Área de enfoque",
-  },
   period: {
-    kind: {
-      "calendar-year": "Año calendario",
-      "federal-fiscal-year": "Año fiscal federal",
-      "state-fiscal-year": "Año fiscal estatal",
-      "school-year": "Año escolar",
-      quarter: "Trimestre",
-      month: "Mes",
-      day: "Día",
-      "afcars-12-months": "12 meses",
-      "ncands-year-pair": "Años fiscales federales",
-      pooled: "Años juntos",
-    },
     year: (kind, year) =>
       `${{ "federal-fiscal-year": "AFF ", "state-fiscal-year": "AFE " }[kind as string] ?? ""}${year}`,
     inPeriod: (period) => `en ${period}`,
@@ -109,11 +82,6 @@ export const es: CoreWords = {
     beforeRounding:
       "Al menos una diferencia no es igual a la de las cifras mostradas: las diferencias se calculan antes de redondear.",
     unreliableShown: "Una cruz marca una cifra poco fiable.",
-    loading: "Cargando los números…",
-    empty: "Aún no hay cifras",
-    emptyExplained: "Ninguna fuente de esta página tiene una cifra para este indicador y lugar.",
-    failed: "Estos números no se pueden mostrar",
-    retry: "Intentar de nuevo",
     revised: (period, before, report, asOf) =>
       `${period} fue revisado: ${report} (con fecha de ${asOf}) daba ${before}.`,
     revisedShown: (count) =>
@@ -121,9 +89,6 @@ export const es: CoreWords = {
     leftToRight:
       "El dibujo va de izquierda a derecha: lo anterior o lo menor está a la izquierda, lo posterior o lo mayor a la derecha.",
     gapsInLine: "El rayado marca períodos sin cifra; ahí la línea se interrumpe.",
-    priorValue: (value, when) => `Fue ${value} ${when}.`,
-    noPrior: "No hay una cifra anterior con la cual compararla.",
-    notedFor: (period, note) => `${period}: ${note}.`,
   },
   sentence: {
     figures: (count, first, last) => `${count} cifras de ${first} a ${last}.`,

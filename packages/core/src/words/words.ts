@@ -1,8 +1,6 @@
 import type { ReliabilityReason } from "../analysis.ts";
 import type { NoneReason } from "../cell.ts";
-import type { Direction } from "../indicator.ts";
 import type { PeriodKind } from "../period.ts";
-import type { PlaceLevel } from "../place.ts";
 
 /**
  * The words about cells, periods and places, and those that every chart has, in one language. Words about an
@@ -14,16 +12,12 @@ export interface CoreWords {
   readonly noneReason: Readonly<Record<NoneReason, string>>;
   /** The same in a sentence that a reader who meets it for the first time understands. */
   readonly noneExplained: Readonly<Record<NoneReason, string>>;
-  readonly direction: Readonly<Record<Direction, string>>;
-  readonly placeLevel: Readonly<Record<PlaceLevel, string>>;
   readonly period: PeriodWords;
   readonly chart: ChartWords;
   readonly sentence: SentenceWords;
 }
 
 export interface PeriodWords {
-  /** What the periods of an axis or a table column are: "Federal fiscal year". */
-  readonly kind: Readonly<Record<PeriodKind, string>>;
   /** "FFY 2021": a year of a kind, short. */
   readonly year: (kind: PeriodKind, year: number) => string;
   /** "in FFY 2021" */
@@ -74,11 +68,6 @@ export interface ChartWords {
   readonly provisionalShown: string;
   /** Where the difference of two figures, as they are shown, is not the difference that is shown. */
   readonly beforeRounding: string;
-  readonly loading: string;
-  readonly empty: string;
-  readonly emptyExplained: string;
-  readonly failed: string;
-  readonly retry: string;
   /** "FY 2022–23 was revised: <report> (as of December 17, 2024) gave 9.3%." */
   readonly revised: (period: string, before: string, report: string, asOf: string) => string;
   /** "2 figures were revised (hollow marks); the chart's table says what they were before." */
@@ -86,11 +75,6 @@ export interface ChartWords {
   readonly gapsInLine: string;
   /** Said below a drawing in a language that is read from right to left: drawings are not mirrored. */
   readonly leftToRight: string;
-  /** "It was 10.0% in FY 2022–23." */
-  readonly priorValue: (value: string, when: string) => string;
-  readonly noPrior: string;
-  /** "FFY 2021: rounded to nearest 100." */
-  readonly notedFor: (period: string, note: string) => string;
 }
 
 export interface SentenceWords {

@@ -42,24 +42,47 @@ const rule = z.strictObject({
   hiddenMeans: z.strictObject({ lower: z.int().min(0), upper: count }).exactOptional(),
 });
 
+const sumOfParts = z.strictObject({
+  indicator: filled,
+  total: filled,
+  parts: some,
+  dimension: filled.exactOptional(),
+});
+
+const part = z.enum(["numerator", "denominator"]);
+
+const contained = z.strictObject({
+  indicator: filled,
+  count: part.exactOptional(),
+  groups: z.strictObject({ dimension: filled, ids: some }).exactOptional(),
+});
+
+const sumOfIndicators = z.strictObject({
+  indicator: filled,
+  count: part.exactOptional(),
+  contains: z.array(z.union([filled, contained])).min(1),
+  years: z.int().min(1).max(100).exactOptional(),
+});
+
 /**
  * What is hidden of whose figures: an ordered list of rules, the first that fits a figure is the one; and sums that hold
  * by definition. The package for disclosure control says what each means.
  */
 export const privacySchema = z.strictObject({
   rules: z.array(rule).min(1),
-  additive: z
-    .array(
-      z.strictObject({ indicator: filled, total: filled, parts: some, dimension: filled.exactOptional() }),
-    )
-    .exactOptional(),
+  additive: z.array(z.union([sumOfParts, sumOfIndicators])).exactOptional(),
 });
 
 /** Written into a coalition.json when it is published: what could not be, and why. */
 export const releaseSchema = z.strictObject({
   made: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
   audience,
-  refused: z.array(z.strictObject({ indicator: filled, reason: z.enum(["counts-missing", "recoverable"]) })),
+  refused: z.array(
+    z.strictObject({
+      indicator: filled,
+      reason: z.enum(["counts-missing", "recoverable", "contradictory"]),
+    }),
+  ),
   withheld: z.array(
     z.strictObject({
       file: filled,

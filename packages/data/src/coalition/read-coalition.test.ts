@@ -128,6 +128,15 @@ describe("readCoalition", () => {
       /at strategies\[0\]\.indicators\[0\]: "x"/,
     ],
     [{ goals: [{ indicator: "x", text: "t", year: 2030, source: "s" }] }, /at goals\[0\]\.indicator: "x"/],
+    [
+      {
+        privacy: {
+          rules: [{ preset: "cms" }],
+          additive: [{ indicator: "recurrence-of-maltreatment", contains: [{ indicator: "recurence" }] }],
+        },
+      },
+      /at privacy\.additive\[0\]\.contains\[0\]\.indicator: "recurence"/,
+    ],
   ])("refuses a name that nobody declared: %j", (changes, sentence) => {
     expect(sentences(read(changes))[0]).toMatch(sentence);
   });

@@ -60,9 +60,14 @@ export function referenceProblems(coalition: CoalitionFile, json: JsonText): Pro
         ? [at("missing-key", ["privacy", "rules", i], { value: "reason" })]
         : []),
     ]),
-    ...(coalition.privacy?.additive ?? []).flatMap((sum, i) =>
-      reference(sum.indicator, readable, "privacy", "additive", i, "indicator"),
-    ),
+    ...(coalition.privacy?.additive ?? []).flatMap((sum, i) => [
+      ...reference(sum.indicator, readable, "privacy", "additive", i, "indicator"),
+      ...("contains" in sum ? sum.contains : []).flatMap((contained, k) =>
+        typeof contained === "string"
+          ? reference(contained, readable, "privacy", "additive", i, "contains", k)
+          : reference(contained.indicator, readable, "privacy", "additive", i, "contains", k, "indicator"),
+      ),
+    ]),
     ...coalition.indicators.flatMap((use, i) => [
       ...reference(use.preset, [...PRESETS.keys()], "indicators", i, "preset"),
       ...reference(use.context, placeIds, "indicators", i, "context"),

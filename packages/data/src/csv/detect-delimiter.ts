@@ -12,9 +12,10 @@ export function declaredDelimiter(text: string): Delimiter | undefined {
 }
 
 /**
- * The delimiter that cuts the most of the first records into one number of columns, and of those that do so equally
- * well the one that makes the most columns; a comma where there is one column only. Titles above the header do not
- * count against it. Undefined where two delimiters do equally well, since then either could be meant.
+ * The delimiter that cuts the longest run of the first records into one number of columns, since the rows of a table
+ * follow each other and the commas of titles and notes do not; of those that do so equally well the one that makes the
+ * most columns; a comma where there is one column only. Undefined where two delimiters do equally well, since then
+ * either could be meant.
  *
  * @param text The beginning of the file, in whole lines.
  */
@@ -30,13 +31,17 @@ export function detectDelimiter(text: string): Delimiter | undefined {
   return best.length === 1 ? best[0]?.delimiter : undefined;
 }
 
-/** How many records have the commonest number of columns, which is not 1 where any other is found. */
+/** The longest run of records with one number of columns, which is more than 1; the widest of runs as long. */
 function fitOf(text: string, delimiter: Delimiter): { columns: number; records: number } {
-  const counts = new Map<number, number>();
   const lines = withOneLineBreak(text, "\n", delimiter);
+  let best = { columns: 1, records: 0 };
+  let run = best;
   for (const record of Papa.parse<string[]>(lines, { delimiter, newline: "\n", preview: RECORDS }).data) {
-    if (record.length > 1) counts.set(record.length, (counts.get(record.length) ?? 0) + 1);
+    const columns = record.length;
+    if (record.every((cell) => cell.trim() === "")) continue;
+    run = { columns, records: columns === run.columns ? run.records + 1 : 1 };
+    const isBetter = run.records > best.records || (run.records === best.records && columns > best.columns);
+    if (columns > 1 && isBetter) best = run;
   }
-  const [columns, records] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
-  return { columns, records };
+  return best;
 }

@@ -21,6 +21,7 @@ describe("readCsv", () => {
     ["a;b\n1,5;2", ";"],
     ["a\tb\n1\t2", "\t"],
     ["a\n1", ","],
+    ["Deaths, 2018\nDraft, do not cite\na\tb\tc\n1\t2\t3\n1\t2\t1,000\nSource: x, y\n", "\t"],
   ])("finds the delimiter of %j in its header and states it", (text, delimiter) => {
     expect(readCsv(text, "f.csv").table?.delimiter).toBe(delimiter);
   });
@@ -56,7 +57,6 @@ describe("readCsv", () => {
     ["PK\u0003\u0004\0\0", "binary-file"],
     ['a,b\n1,"open\n2,3\n', "unclosed-quote"],
     ['a,b\n1,"x"y\n2,3\n', "stray-quote"],
-    ["a,b,a\n1,2,3\n", "duplicate-column"],
   ])("refuses %j: %s", (text, code) => {
     expect(codeOf(text)).toEqual([code]);
     expect(readCsv(text, "f.csv").table).toBeUndefined();
@@ -69,5 +69,24 @@ describe("readCsv", () => {
 
   it("reads a header without rows as a table without rows: what that means is the mapping's to say", () => {
     expect(readCsv("a,b\n", "f.csv").table?.rows).toEqual([]);
+  });
+});
+
+describe("a header that names no column for itself", () => {
+  const columns = (text: string) => readCsv(text, "f.csv", { delimiter: "," }).table?.columns;
+
+  it("has the letters of a column beside a name that stands twice, so that a mapping can say which", () => {
+    expect(columns("a,b,a\n1,2,3\n")).toEqual(["a (column A)", "b", "a (column C)"]);
+  });
+
+  it("has them in the place of a name before the last one, and none behind it", () => {
+    expect(columns(",2019,,2020,,\nCO,1,,2,,\n")).toEqual([
+      "(column A)",
+      "2019",
+      "(column C)",
+      "2020",
+      "",
+      "",
+    ]);
   });
 });

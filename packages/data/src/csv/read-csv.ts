@@ -39,5 +39,5 @@ export function readCsvGrid(text: string, file: string, options: CsvOptions = {}
 /** Reads delimited text whose first row with any text is the header. See `readCsvGrid`. */
 export function readCsv(text: string, file: string, options: CsvOptions = {}): TableResult {
   const { grid, problems } = readCsvGrid(text, file, options);
-  return grid ? tableOf(grid) : { problems };
+  return grid ? { table: tableOf(grid), problems } : { problems };
 }

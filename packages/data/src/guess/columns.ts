@@ -26,6 +26,14 @@ export interface ColumnLook {
   readonly words: readonly (readonly [text: string, count: number])[];
   /** Signs behind its numbers, each with one of them: `*` of `11*`. */
   readonly marks: ReadonlyMap<string, string>;
+  /** Signs before its numbers: `$` of `$11`. */
+  readonly marksBefore: ReadonlySet<string>;
+  readonly thousandsSpaces: boolean;
+  readonly thousandsApostrophes: boolean;
+  /** One of its numbers that stands in parentheses. */
+  readonly inParentheses: string | undefined;
+  /** The texts that are called a total, with how often each stands there. */
+  readonly totals: readonly (readonly [text: string, count: number])[];
   /** How many different texts it has. */
   readonly distinct: number;
 }
@@ -34,6 +42,7 @@ export interface ColumnLook {
 const MOST_ROWS = 5000;
 const MOST_WORDS = 12;
 
+const TOTAL = /^(?:grand |sub)?totals?$|^statewide$|^nation(?:al)?$|^united states$|^all$|^estatal$/i;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /** Looks at every column of a table. */
@@ -75,6 +84,10 @@ function lookAt(name: string, cells: readonly string[], places: PlaceIndex | und
     longest: numbers.reduce((longest, { digits }) => (digits.length > longest.length ? digits : longest), ""),
     fractions,
     proportions: fractions && numbers.every(({ digits }) => Math.abs(Number(digits.replace(",", "."))) <= 1),
+    marksBefore: new Set(numbers.flatMap(({ before }) => (before === "" ? [] : [before]))),
+    thousandsSpaces: numbers.some(({ digits }) => /\s/.test(digits)),
+    thousandsApostrophes: numbers.some(({ digits }) => /['’]/.test(digits)),
+    inParentheses: numbers.find((one) => one.inParentheses)?.text,
     marks: new Map(
       numbers.flatMap(({ text, mark }) => (mark === "" ? [] : [[mark, text] as const])).toReversed(),
     ),
@@ -82,6 +95,7 @@ function lookAt(name: string, cells: readonly string[], places: PlaceIndex | und
       .filter(([text]) => !isNumber(text))
       .toSorted((a, b) => b[1] - a[1])
       .slice(0, MOST_WORDS),
+    totals: [...counts].filter(([text]) => TOTAL.test(text)),
     distinct: counts.size,
   };
 }

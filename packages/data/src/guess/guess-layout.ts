@@ -1,13 +1,17 @@
 import type { Layout } from "../mapping/layout.ts";
 import type { Grid, TableRow } from "../table/grid.ts";
 import { isPeriod } from "./columns.ts";
+import { writtenNumber } from "./number-writing.ts";
+
+/** Of a place; what is longer is a sentence. */
+const LONGEST_NAME = 30;
 
 /** Titles above a header are seldom longer. */
 const MOST_TITLE_ROWS = 30;
 
 const filledCells = ({ cells }: TableRow) => cells.map((cell) => cell.trim()).filter((cell) => cell !== "");
 /** A year in a header is a name, and not a number. */
-const isFigure = (text: string) => /^[-$]?[\d.,]+%?$/.test(text) && !isPeriod(text);
+const isFigure = (text: string) => writtenNumber(text.replace("$", "")) !== undefined && !isPeriod(text);
 
 /** Where the header and the footer of a file seem to be; empty where the first row is the header and all else figures. */
 export function guessLayout({ rows, names }: Grid): Layout {
@@ -49,9 +53,13 @@ const FOOTNOTE = /^(?:sources?|notes?|data as of|prepared|fuentes?|notas?)\b|^[*
  */
 function footerOf(rows: readonly TableRow[], width: number): Pick<Layout, "endsBefore" | "lastRow"> {
   const isNote = (row: TableRow) => {
-    const [first = ""] = row.cells;
-    const few = filledCells(row).length < Math.max(2, width * 0.5);
-    return first.trim() !== "" && !isFigure(first.trim()) && (few || FOOTNOTE.test(first.trim()));
+    const filled = filledCells(row);
+    const first = (row.cells[0] ?? "").trim();
+    if (first === "" || isFigure(first)) return false;
+    // A place whose figures are all blank is a row like the others, and so is one of a single number.
+    const isSentence = row.cells.length < width || first.length > LONGEST_NAME || /[:;]|\.$/.test(first);
+    const few = filled.length < Math.max(2, width * 0.5) && !filled.some(isFigure);
+    return FOOTNOTE.test(first) || (few && isSentence);
   };
   const last = rows.findLastIndex((row) => !isNote(row));
   const note = rows[last + 1];
@@ -73,11 +81,20 @@ function usualWidth(rows: readonly TableRow[]): number {
   return [...counts].toSorted((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
 }
 
-/** A second row of names: no number in it, where the rows below have some, and blanks or repeats above it. */
+/**
+ * A second row of names: names under blanks of the first, where the rows below have numbers. Its texts are no figures, nor
+ * words in the place of figures, which have no letter or come again below.
+ */
 function continuesHeader(header: TableRow, next: TableRow, below: readonly TableRow[]): boolean {
   const cells = filledCells(next);
-  if (cells.length < 2 || cells.some((cell) => isFigure(cell) || isPeriod(cell))) return false;
-  const hasBlanks = header.cells.slice(0, next.cells.length).some((cell) => cell.trim() === "");
+  if (cells.length < 2 || !cells.every((cell) => /\p{L}/u.test(cell) && !isPeriod(cell))) return false;
+  const isNameBelowBlank = next.cells.some(
+    (cell, at) => cell.trim() !== "" && (header.cells[at] ?? "").trim() === "",
+  );
+  const comesAgain = next.cells.some(
+    (cell, at) =>
+      cell.trim() !== "" && below.slice(0, MOST_TITLE_ROWS).some(({ cells }) => cells[at] === cell),
+  );
   const figures = below.slice(0, 5).filter((row) => filledCells(row).some(isFigure)).length;
-  return hasBlanks && figures > 0;
+  return isNameBelowBlank && !comesAgain && figures > 0;
 }

@@ -75,6 +75,46 @@ describe("a first guess", () => {
     ]);
   });
 
+  it("takes a first row of figures with marks and words for figures, under a header with a blank cell", () => {
+    const rows = ["Colorado,3*,-,-,3*,", "Connecticut,-,11,0,0,", "Idaho,11,0,11,11,"];
+    const { mapping } = guess([",Deaths,,,,", "State,2018,2019,2020,2021,", ...rows, ""].join("\n"));
+    expect(mapping).toMatchObject({ layout: { header: 2, unpivot: { except: ["State"] } } });
+    const noPlace = guess(",2018,2019\nColorado,DQ,DQ\nIdaho,DQ,4\nIowa,5,6\n");
+    expect(noPlace.mapping).not.toMatchObject({ layout: { header: [1, 2] } });
+    const twoRows = guess(",Entries,,Exits,\nState,n,Rate,n,Rate\nColorado,1,2.5,3,4.5\nIowa,1,2.5,3,4.5\n");
+    expect(twoRows.mapping).toMatchObject({ layout: { header: [1, 2] } });
+  });
+
+  it("takes a last place with one number or none for a place, and not for a note", () => {
+    const rows = "State,2018,2019,2020,2021\nIowa,11,-,11,-\nKansas,11,0,11,11\n";
+    expect(guess(`${rows}Maine,0,,,\n`).mapping).not.toHaveProperty("layout.endsBefore");
+    expect(guess(`${rows}Maine,,,,\n`).mapping).not.toHaveProperty("layout.endsBefore");
+    expect(guess(`${rows}These are preliminary figures of 2021,,,,\n`).mapping).toMatchObject({
+      layout: { endsBefore: ["These are preliminary figures of 2021"] },
+    });
+  });
+
+  it("sees how a column of few numbers writes them", () => {
+    const { mapping } = guess(
+      'State,Year,Deaths\nIowa,2018,-\nIowa,2019,-\nIowa,2020,-\nIowa,2021,"1,000"\n',
+    );
+    expect(mapping).toMatchObject({ thousandsCommas: true });
+  });
+
+  it("declares spaces and apostrophes between thousands, and asks what $ and parentheses mean", () => {
+    const spaced = guess("State,Year,Deaths\nIowa,2018,1\u202F234\nIowa,2019,12\nIowa,2020,−3\n");
+    expect(spaced.mapping).toMatchObject({ thousandsSpaces: true });
+    expect(spaced.mapping).not.toHaveProperty("words");
+    expect(guess("State,Year,Deaths\nIowa,2018,1'234\n").mapping).toMatchObject({
+      thousandsApostrophes: true,
+    });
+    const asked = guess("State,Year,Deaths\nIowa,2018,(12)\nIowa,2019,$5\n");
+    expect(asked.mapping).toMatchObject({ parenthesesNegative: "?", marksBefore: { $: "?" } });
+    expect(asked.questions.map(({ code }) => code)).toEqual(
+      expect.arrayContaining(["parentheses", "mark-before"]),
+    );
+  });
+
   it("makes years in columns rows, asks of proportions, and knows a file without figures", () => {
     expect(guess("State,2019,2020,2021\nColorado,1,2,3\n").mapping).toMatchObject({
       layout: { unpivot: { except: ["State"] } },

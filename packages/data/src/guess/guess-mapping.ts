@@ -4,6 +4,7 @@ import { UNANSWERED } from "../mapping/mapping-schema.ts";
 import { JOINT } from "../mapping/row-cutter.ts";
 import type { PlaceIndex } from "../places/place-index.ts";
 import type { Problem } from "../problems/problem.ts";
+import type { Declared } from "../source/read-options.ts";
 import type { Grid } from "../table/grid.ts";
 import type { Table } from "../table/table.ts";
 import { type ColumnLook, isPeriod, lookAtColumns } from "./columns.ts";
@@ -25,6 +26,10 @@ export interface Guess {
 export interface GuessContext {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly placesByName?: PlaceIndex;
+  /** How the file was opened, where its content does not say. */
+  readonly read?: Pick<Declared, "sheet" | "records">;
+  /** The sheets that the workbook has besides: which is meant is asked. */
+  readonly otherSheets?: readonly string[];
 }
 
 const MEANINGS = [...MISSING_STATUSES, "part-not-given"];
@@ -88,6 +93,7 @@ function guessOf(table: Table, layout: Layout, context: GuessContext): Guess {
   const merged = looks.find(({ name, blank, filled }) => name === place.column && blank > filled / 2);
   const arranged = merged ? { ...layout, fillDown: [merged.name] } : layout;
   const mapping = {
+    ...(context.read && { read: context.read }),
     ...(Object.keys(arranged).length > 0 && { layout: arranged }),
     figures: figures.figures,
     place: place.field,
@@ -109,7 +115,11 @@ function guessOf(table: Table, layout: Layout, context: GuessContext): Guess {
     }),
     ...numbers.mapping,
   };
+  const { read: opened, otherSheets: answers = [] } = context;
   const questions: Question[] = [
+    ...(answers.length > 0
+      ? [{ code: "which-sheet" as const, at: "read.sheet", value: opened?.sheet ?? "", answers }]
+      : []),
     ...figures.questions,
     ...place.questions,
     ...period.questions,
@@ -119,7 +129,13 @@ function guessOf(table: Table, layout: Layout, context: GuessContext): Guess {
     ...wordQuestions(read, words, blanks),
     ...numbers.questions,
   ];
-  return { mapping, questions, unused: free(looks, taken).map(({ name }) => name) };
+  return {
+    mapping,
+    questions,
+    unused: free(looks, taken)
+      .filter(({ filled }) => filled > 0)
+      .map(({ name }) => name),
+  };
 }
 
 const free = (looks: readonly ColumnLook[], taken: ReadonlySet<string>) =>

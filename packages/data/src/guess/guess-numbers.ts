@@ -15,12 +15,20 @@ export function guessNumbers(
   readonly questions: readonly Question[];
 } {
   const isWritten = (writing: NumberWriting) =>
-    looks.some((look) => look.numbers >= 0.4 && look.writing === writing);
+    looks.some((look) => (look.numbers >= 0.4 || read.includes(look)) && look.writing === writing);
   const marks = new Map(read.flatMap((look) => [...look.marks.keys()].map((mark) => [mark, look.name])));
   const unclear = read.find(({ writing }) => writing === "points-unclear");
   const isAsked = unclear !== undefined && !isWritten("decimal-comma");
+  const before = new Map(read.flatMap((look) => [...look.marksBefore].map((mark) => [mark, look.name])));
+  const parentheses = read.find(({ inParentheses }) => inParentheses !== undefined);
   return {
     mapping: {
+      ...(read.some(({ thousandsSpaces }) => thousandsSpaces) && { thousandsSpaces: true }),
+      ...(read.some(({ thousandsApostrophes }) => thousandsApostrophes) && { thousandsApostrophes: true }),
+      ...(parentheses && { parenthesesNegative: UNANSWERED }),
+      ...(before.size > 0 && {
+        marksBefore: Object.fromEntries([...before.keys()].map((mark) => [mark, UNANSWERED])),
+      }),
       ...(isWritten("decimal-comma")
         ? { decimalComma: true }
         : isWritten("thousands-commas") && { thousandsCommas: true }),
@@ -32,6 +40,24 @@ export function guessNumbers(
       }),
     },
     questions: [
+      ...(parentheses?.inParentheses === undefined
+        ? []
+        : [
+            {
+              code: "parentheses" as const,
+              at: "parenthesesNegative",
+              column: parentheses.name,
+              value: parentheses.inParentheses,
+            },
+          ]),
+      ...[...before].map(
+        ([mark, column]): Question => ({
+          code: "mark-before",
+          at: `marksBefore[${JSON.stringify(mark)}]`,
+          column,
+          value: mark,
+        }),
+      ),
       ...(isAsked
         ? [{ code: "points" as const, at: "decimalComma", column: unclear.name, value: unclear.longest }]
         : []),

@@ -74,8 +74,6 @@ function kindOfName(name: string): PeriodKind | undefined {
 
 const PLACE_NAME =
   /state|county|town|place|jurisdiction|region|tribe|city|fips|estado|condado|municipio|lugar|staterr|^row labels$/i;
-const TOTAL = /^(?:grand )?total$|^statewide$|^nation(?:al)?$|^all$|^estatal$/i;
-
 /** The column whose cells are places: the coalition's, the states, or what is named so. */
 export function guessPlace(looks: readonly ColumnLook[]): FieldGuess {
   const texts = looks.filter(({ filled, periods }) => filled > 0 && periods < MOST);
@@ -86,8 +84,7 @@ export function guessPlace(looks: readonly ColumnLook[]): FieldGuess {
     return { field: { constant: UNANSWERED }, questions: [{ code: "which-place", at: "place.constant" }] };
   }
   const { name: column } = look;
-  const totals = look.words.filter(([text]) => TOTAL.test(text));
-  const questions = totals.map(
+  const questions = look.totals.map(
     ([value, count]): Question => ({ code: "totals", at: "leaveOut", column, value, count }),
   );
   const match = ofCoalition ? "places" : states ? "us-states" : undefined;

@@ -24,6 +24,16 @@ const headWords = defineWords({
   },
 });
 
+/** The same answers are listed with the first question that has them. */
+function withAnswersOnce(questions: readonly Question[]): Question[] {
+  const listed = new Set<string>();
+  return questions.map((question) => {
+    const key = `${question.code}${question.answers?.join()}`;
+    const { answers: _, ...rest } = question;
+    return listed.size === listed.add(key).size ? rest : question;
+  });
+}
+
 /** A guess for a person to confirm: the mapping as JSON, then its open questions. */
 export function guessText({ mapping, questions, unused }: Guess, language: Language): string {
   const heads = headWords(language);
@@ -33,7 +43,7 @@ export function guessText({ mapping, questions, unused }: Guess, language: Langu
     JSON.stringify(mapping, null, 2),
     "",
     heads.questions,
-    ...questions.map((question) => `- ${questionText(question, language)}`),
+    ...withAnswersOnce(questions).map((question) => `- ${questionText(question, language)}`),
     ...(unused.length > 0 ? ["", heads.unused(unused.join(", "))] : []),
     "",
   ].join("\n");

@@ -9,17 +9,36 @@ export type NumberWriting =
   /** 1.234 beside whole numbers: three decimals, or thousands. */
   | "points-unclear";
 
-const NUMBER =
-  /^(-?\d{1,3}(?:,\d{3})+(?:\.\d+)?|-?\d{1,3}(?:\.\d{3})+(?:,\d+)?|-?\d+,\d+|-?\d*\.?\d+(?:e[+-]?\d+)?) ?([*†‡§^#%]{0,3})$/;
+const DIGITS = [
+  String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?`,
+  String.raw`\d{1,3}(?:\.\d{3})+(?:,\d+)?`,
+  String.raw`\d{1,3}(?:[ \u00A0\u2007\u2009\u202F]\d{3})+(?:[.,]\d+)?`,
+  String.raw`\d{1,3}(?:['’]\d{3})+(?:[.,]\d+)?`,
+  String.raw`\d+,\d+`,
+  String.raw`\d*\.?\d+(?:e[+-]?\d+)?`,
+];
+const NUMBER = new RegExp(`^([-−]?)([$€£]?) ?(${DIGITS.join("|")}) ?([*†‡§^#%]{0,3})$`);
 
-/** A text that is a number in some way of writing it, in parts: the digits, and the sign behind them if there is one. */
-export function writtenNumber(text: string): { text: string; digits: string; mark: string } | undefined {
-  const [, digits, mark = ""] = NUMBER.exec(text) ?? [];
-  return digits === undefined ? undefined : { text, digits, mark };
+/** A number in parts: its digits with what parts them, and the marks before and behind. */
+export interface NumberParts {
+  readonly text: string;
+  readonly digits: string;
+  readonly mark: string;
+  readonly before: string;
+  readonly inParentheses: boolean;
+}
+
+/** A text that is a number in some way of writing it, in parts. */
+export function writtenNumber(text: string): NumberParts | undefined {
+  const inside = /^\((.+)\)$/.exec(text)?.[1];
+  const [, minus = "", before = "", digits, mark = ""] = NUMBER.exec(inside ?? text) ?? [];
+  if (digits === undefined) return undefined;
+  return { text, digits: (minus && "-") + digits, mark, before, inParentheses: inside !== undefined };
 }
 
 /** How the numbers of a column are written. One that can only be written one way decides; a comma alone parts thousands. */
-export function writingOf(numbers: readonly string[]): NumberWriting {
+export function writingOf(written: readonly string[]): NumberWriting {
+  const numbers = written.map((text) => text.replace(/[\s'’]/g, ""));
   if (numbers.some((text) => /\.\d{3}[.,]|^-?0,|,(?!\d{3}$|\d{3}[.,])/.test(text))) return "decimal-comma";
   if (numbers.some((text) => text.includes(","))) return "thousands-commas";
   const pointed = numbers.filter((text) => text.includes("."));

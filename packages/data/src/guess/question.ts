@@ -1,5 +1,6 @@
 /** What only a person can answer before a file is read, one code for each sentence. */
 export type QuestionCode =
+  | "which-sheet"
   | "which-year"
   | "which-period"
   | "date-order"
@@ -10,6 +11,8 @@ export type QuestionCode =
   | "proportion"
   | "points"
   | "mark"
+  | "mark-before"
+  | "parentheses"
   | "no-number-column"
   | "totals"
   | "publisher"

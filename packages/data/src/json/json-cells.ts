@@ -3,7 +3,7 @@ import type { Problem, ProblemCode } from "../problems/problem.ts";
 import { fileFault } from "../source/fault.ts";
 
 /** No record is deeper; a parser of a hostile text would use up its stack. */
-const DEEPEST = 100;
+export const DEEPEST = 100;
 
 interface Container {
   readonly kind: "array" | "object";

@@ -1,7 +1,14 @@
 import type { TableRow } from "../table/grid.ts";
 
 /** In what way a cell was read as something else than its own text, because the mapping says so. */
-export type DeclaredCode = "declared-word" | "scaled" | "matched-name" | "code-list" | "thousands" | "mark";
+export type DeclaredCode =
+  | "declared-word"
+  | "scaled"
+  | "matched-name"
+  | "code-list"
+  | "thousands"
+  | "mark"
+  | "left-out-place";
 
 /** One text of one column, and what the mapping has it read as. */
 export interface Declaration {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { problemText } from "../problems/problem-text.ts";
 import type { Mapping } from "./mapping.ts";
 import { readMapped } from "./read-mapped.ts";
+import { writtenAs } from "./written-number.ts";
 
 const mapping: Mapping = {
   figures: [{ indicator: { constant: "child-fatalities" }, numerator: "deaths" }],
@@ -79,18 +80,74 @@ describe("a layout", () => {
   });
 });
 
+describe("columns without a name of their own", () => {
+  it("are read by their letters, and a name that stands over two of them is refused", () => {
+    const lines = [",,2020,2021", "Colorado,,20,21"];
+    const except = ["(column A)"];
+    const wide = { layout: { unpivot: { except, name: "year", value: "deaths" } } };
+    expect(said(read(lines, { ...wide, place: { column: "(column A)", match: "us-states" } }))).toHaveLength(
+      2,
+    );
+    const twice = read(["State,year,deaths,deaths", "CO,2020,4,5"], { layout: {} });
+    expect(twice.observations).toEqual([]);
+    expect(twice.problems.map((problem) => problemText(problem, "en")).join()).toMatch(
+      /several columns are named "deaths".*as in deaths \(column C\), deaths \(column D\)/,
+    );
+    const figures = [{ indicator: { constant: "child-fatalities" }, numerator: "deaths (column D)" }];
+    expect(
+      read(["State,year,deaths,deaths", "CO,2020,4,5"], { layout: {}, figures }).observations,
+    ).toMatchObject([{ parts: { numerator: 5 } }]);
+  });
+});
+
 describe("numbers as people write them", () => {
   const long: Partial<Mapping> = { layout: {} };
   const one = (cell: string, changes: Partial<Mapping>) =>
     read(["State,year,deaths", `CO,2020,"${cell}"`], { ...long, ...changes });
 
   it.each<[string, Partial<Mapping>, number]>([
-    ["1.234", { decimalComma: true }, 1234],
     ["1,234", { thousandsCommas: true }, 1234],
+    ["1.234.567", { decimalComma: true }, 1234567],
+    ["1 234 567", { thousandsSpaces: true }, 1234567],
+    ["1\u00A0234", { thousandsSpaces: true }, 1234],
+    ["1\u202F234", { thousandsSpaces: true }, 1234],
+    ["1'234", { thousandsApostrophes: true }, 1234],
+    ["1’234’567", { thousandsApostrophes: true }, 1234567],
+    ["$12", { marksBefore: { $: "" } }, 12],
     ["12*", { marks: { "*": "preliminary" } }, 12],
-  ])("%s by declaration", (cell, changes, number) => {
-    expect(one(cell, changes).observations).toMatchObject([{ parts: { numerator: number } }]);
-    expect(one(cell, {}).observations.length === 0 || number !== 12).toBe(true);
+    ["12%", { marks: { "%": "" } }, 12],
+  ])(
+    "%s by declaration, and not without it: the sentence gives the line to write",
+    (cell, changes, number) => {
+      expect(one(cell, changes).observations).toMatchObject([{ parts: { numerator: number } }]);
+      const { observations, problems } = one(cell, {});
+      expect(observations).toEqual([]);
+      const [key = ""] = Object.keys(changes);
+      expect(problems.map((problem) => problemText(problem, "en")).join()).toContain(`write "${key}": `);
+    },
+  );
+
+  it.each<[string, Partial<Mapping>, number]>([
+    ["(1,234)", { parenthesesNegative: true, thousandsCommas: true }, -1234],
+    ["($5)", { parenthesesNegative: true, marksBefore: { $: "" } }, -5],
+    ["−1 234,5 %", { thousandsSpaces: true, decimalComma: true, marks: { "%": "" } }, -1234.5],
+    ["−$5", { marksBefore: { $: "" } }, -5],
+    ["−5", {}, -5],
+    [".5", {}, 0.5],
+  ])("%s as a value of either sign", (cell, changes, number) => {
+    const asWritten = writtenAs(cell, { ...mapping, ...changes });
+    expect(Number(asWritten.digits)).toBe(number);
+  });
+
+  it.each(["12 34", "1 2345", "1''234", "(12", "$", "1,23 4", "1.234 567"])("%s in no way at all", (cell) => {
+    const every = { thousandsSpaces: true, thousandsApostrophes: true, parenthesesNegative: true } as const;
+    expect(one(cell, { ...every, thousandsCommas: true, marksBefore: { $: "" } }).observations).toEqual([]);
+  });
+
+  it("lists them as read otherwise than they stand", () => {
+    expect(one("1 234", { thousandsSpaces: true }).declared).toContainEqual(
+      expect.objectContaining({ code: "thousands", found: "1 234", read: "1234" }),
+    );
   });
 
   it("keeps what a mark means as a note, and lists what was read as something else", () => {

@@ -48,13 +48,13 @@ export function arranger(layout: Layout = {}): (piece: Grid, isLast: boolean) =>
   function tableIn(piece: Grid, isLast: boolean): TableResult {
     const pushed = cut.push(piece.rows);
     const rows = isLast ? [...pushed, ...cut.end()] : pushed;
-    if (columns) return tableOf({ ...piece, names: columns, rows });
+    if (columns) return { table: tableOf({ ...piece, names: columns, rows }), problems: [] };
     if (rows.length === 0 && !isLast) return { problems: [] };
     const [first] = typeof layout.header === "number" ? [layout.header] : (layout.header ?? []);
-    const result =
+    const result: TableResult =
       rows.length === 0 && first !== undefined
         ? { problems: [notThere(piece.file, first)] }
-        : tableOf({ ...piece, rows });
+        : { table: tableOf({ ...piece, rows }), problems: [] };
     const unknown = result.table ? unknownColumns(result.table, layout) : [];
     const checked = unknown.length > 0 ? { problems: unknown } : result;
     isRefused = checked.problems.length > 0;

@@ -33,6 +33,29 @@ describe("a file that is read piece by piece", () => {
     { lastRow: 5, endsBefore: ["Source"] },
     { unpivot: { except: ["place", "year"], name: "what", value: "count" } },
   ];
+  it("gives what the whole file gives where later records have columns that the first had not", async () => {
+    const record = fc.dictionary(fc.constantFrom("place", "year", "n", "x"), cell, { noNullPrototype: true });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(record, { maxLength: 12 }),
+        fc.boolean(),
+        fc.integer({ min: 1, max: 30 }),
+        async (records, isWide, size) => {
+          const last = { place: "A", year: "2018", n: "4" };
+          const text = `${[...records, last].map((one) => JSON.stringify(one)).join("\n")}\n`;
+          const unpivot = { except: ["place", "year"], name: "what", value: "count" };
+          const how: Mapping = { ...mapping, ...(isWide && { layout: { unpivot } }) };
+          const { grids } = await readBytes(bytesOf(text, "f"), { format: "ndjson" });
+          const bytes = { file: "f", whole: true, pieces: () => inPieces(text, size) };
+          const streamed = await mapPieces(readPieces(bytes, { format: "ndjson" }), how, context);
+          const [grid] = grids;
+          expect(streamed).toEqual(grid && mapGrid(grid, how, context));
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
   it("gives what the whole file gives, wherever it is cut", async () => {
     await fc.assert(
       fc.asyncProperty(rows, fc.nat(4), fc.integer({ min: 1, max: 30 }), async (body, which, size) => {

@@ -2,6 +2,7 @@ import type { Problem } from "../problems/problem.ts";
 import { fileFault } from "../source/fault.ts";
 import type { GridPiece } from "../source/read-pieces.ts";
 import type { Grid } from "../table/grid.ts";
+import { fixedColumns } from "./fixed-columns.ts";
 import { arranger } from "./layout.ts";
 import {
   type MappedTable,
@@ -55,10 +56,13 @@ interface GridMapper {
 
 function gridMapper(mapping: Mapping, context: MappingContext): GridMapper {
   const arrange = arranger(mapping.layout);
+  const fixed = fixedColumns(mapping);
   const ofLayout: Problem[] = [];
   let mapper: TableMapper | undefined;
   return {
-    push: (piece, isLast) => {
+    push: (held, isLast) => {
+      const piece = fixed(held, isLast);
+      if (!piece) return;
       const { table, problems } = arrange(piece, isLast);
       ofLayout.push(...problems);
       if (!table) return;

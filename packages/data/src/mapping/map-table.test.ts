@@ -1,6 +1,7 @@
 import { PRESETS } from "@shared-measurement/core";
 import { describe, expect, it } from "vitest";
 import { readCsv } from "../csv/read-csv.ts";
+import { placeIndex } from "../places/place-index.ts";
 import { problemText } from "../problems/problem-text.ts";
 import { type MappingContext, mapTable } from "./map-table.ts";
 import type { Mapping } from "./mapping.ts";
@@ -255,5 +256,53 @@ describe("mapTable stops what a bad row may belong to and nothing else", () => {
     expect(
       map("state,ffy,deaths,children\nCT,2016,14,900\nX,CO,2017,2,900\n", deaths, context).blocked,
     ).toEqual([{}]);
+  });
+});
+
+describe("a place that matches none", () => {
+  const byName: Mapping = { ...deaths, place: { column: "state", match: "places" } };
+  const placesByName = placeIndex([
+    { id: "T1", names: ["Fairfield"] },
+    { id: "T2", names: ["Darien"] },
+  ]);
+  const rows = "state,ffy,deaths,children\nFairfeild,2019,4,900\nDarien,2019,3,800\nFairfeild,2020,4,900\n";
+  const read = (place: Partial<Mapping["place"]> = {}) =>
+    map(rows, { ...byName, place: { ...byName.place, ...place } as Mapping["place"] }, { placesByName });
+
+  it("stops its indicator, since the row may be of any, and its sentence has the lines to write", () => {
+    const { observations, problems } = read();
+    expect(observations).toEqual([]);
+    expect(problems.map(({ row }) => row)).toEqual([2, 4]);
+    expect(problems.map((problem) => problemText(problem, "en"))[0]).toContain(
+      '"codes": { "Fairfeild": "Fairfield" } if that is meant, or "leaveOut": { "state": ["Fairfeild"] }',
+    );
+  });
+
+  it("is the place that a code says, or is left out and listed, where the mapping says so", () => {
+    const coded = read({ codes: { Fairfeild: "Fairfield" } });
+    expect(coded.observations.map(({ placeId }) => placeId)).toEqual(["T1", "T2", "T1"]);
+    expect(coded.declared).toContainEqual(
+      expect.objectContaining({ code: "matched-name", found: "Fairfeild", read: "T1", count: 2 }),
+    );
+    const left = read({ unlisted: "leave-out" });
+    expect(left.observations.map(({ placeId }) => placeId)).toEqual(["T2"]);
+    expect(left.declared).toContainEqual(
+      expect.objectContaining({ code: "left-out-place", found: "Fairfeild", count: 2, row: 2 }),
+    );
+  });
+});
+
+describe("a column with thousands of problems", () => {
+  it("is told by its first 200 and a count, and stops all that they stop", () => {
+    const rows = Array.from({ length: 3000 }, (_, n) => `P${n % 30},${2000 + Math.floor(n / 30)},-,900`);
+    const good = "Q,2019,4,900";
+    const { problems, observations } = map(
+      `state,ffy,deaths,children\n${[...rows, good].join("\n")}\n`,
+      deaths,
+    );
+    expect(problems).toHaveLength(201);
+    expect(problems.at(-1)).toMatchObject({ code: "more-problems", other: "2800", column: "deaths" });
+    expect(problems.at(-1)?.blocks).toHaveLength(30);
+    expect(observations).toMatchObject([{ placeId: "Q" }]);
   });
 });

@@ -5,7 +5,7 @@ import type { Delimiter } from "../table/grid.ts";
 import type { Normalisation } from "../table/normalisation.ts";
 import type { Table } from "../table/table.ts";
 import { blockedBy, blockedIndex } from "./blocked.ts";
-import { boundedProblems } from "./bounded-problems.ts";
+import { BoundedProblems } from "./bounded-problems.ts";
 import { type DeclaredReading, declaredReadings } from "./declared-readings.ts";
 import type { Figure } from "./figure.ts";
 import { joinParts } from "./join-parts.ts";
@@ -89,16 +89,15 @@ export function tableMapper(
   const isKept = keptFilter(mapping, columns);
   const reader = figuresReader(mapping, columns, context);
   const open = { file, readings: declaredReadings() };
-  const found: Problem[] = [];
-  const ragged: Problem[] = [];
+  const problems = new BoundedProblems();
   const read: Figure[] = [];
   let leftOut = 0;
 
   function take(row: RowInTable): void {
-    const { figures, problems } = isKept(row) ? reader.readFigures(row) : NOTHING;
-    if (figures.length === 0 && problems.length === 0) leftOut += 1;
+    const { figures, problems: found } = isKept(row) ? reader.readFigures(row) : NOTHING;
+    if (figures.length === 0 && found.length === 0) leftOut += 1;
     for (const figure of figures) read.push(figure);
-    for (const problem of problems) found.push(problem);
+    for (const problem of found) problems.add(problem);
   }
 
   return {
@@ -106,22 +105,28 @@ export function tableMapper(
       normalised = table.normalised;
       for (const row of table.rows) take(new RowInTable(row, open));
       for (const row of table.ragged) {
-        ragged.push(raggedRow(new RowInTable(row, open), reader, { columns: names, delimiter, context }));
+        const more = { columns: names, delimiter, context };
+        problems.add(raggedRow(new RowInTable(row, open), reader, more));
       }
     },
     end: () => {
       const figures = mapping.joinParts ? joinParts(read) : read;
-      const problems = [...found, ...ragged, ...problemsAcross(figures, mapping, file, context)];
-      if (figures.length === 0 && problems.length === 0) {
-        problems.push({ severity: "error", code: "no-rows", file, blocks: [{}], other: String(leftOut) });
-      }
-      problems.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
-      const blocked = blockedBy(problems);
+      for (const problem of problemsAcross(figures, mapping, file, context)) problems.add(problem);
+      const nothing = {
+        severity: "error",
+        code: "no-rows",
+        file,
+        blocks: [{}],
+        other: String(leftOut),
+      } as const;
+      const told = problems.all();
+      if (figures.length === 0 && told.length === 0) told.push(nothing);
+      const blocked = blockedBy(told);
       const kept = withoutBlocked(figures, blocked);
       return {
         observations: kept.map((figure) => figure.observation),
         rows: kept.map((figure) => figure.row),
-        problems: boundedProblems(problems),
+        problems: told,
         blocked,
         leftOut,
         declared: open.readings.all(),

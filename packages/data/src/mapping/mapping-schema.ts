@@ -22,6 +22,7 @@ const field = z.union([
 const placeByName = z.strictObject({
   column,
   match: z.enum(["places", "us-states"]),
+  codes: z.record(z.string(), z.string()).exactOptional(),
   unlisted: z.enum(["error", "leave-out"]).exactOptional(),
 });
 const number = z.union([
@@ -83,6 +84,10 @@ export const mappingSchema = z.strictObject({
   words: words.exactOptional(),
   thousandsCommas: z.boolean().exactOptional(),
   decimalComma: z.boolean().exactOptional(),
+  thousandsSpaces: z.boolean().exactOptional(),
+  thousandsApostrophes: z.boolean().exactOptional(),
+  parenthesesNegative: z.boolean().exactOptional(),
+  marksBefore: z.record(z.string(), z.string()).exactOptional(),
   marks: z.record(z.string(), z.string()).exactOptional(),
   keep: filter.exactOptional(),
   leaveOut: filter.exactOptional(),

@@ -18,9 +18,13 @@ export type Field =
       readonly template?: string;
     };
 
-/** The place's name, id or code as the file writes it, matched whatever its case, accents, "County" or "Saint". */
+/**
+ * The place's name, id or code as the file writes it, matched whatever its case, accents, "County" or "Saint". `codes` say
+ * which place a text means that matches none: a slip of the pen, a name of old.
+ */
 export interface PlaceByName {
   readonly column: string;
+  readonly codes?: Readonly<Record<string, string>>;
   /** `places`: the coalition's own, by id and by name. `us-states`: names, postal codes and FIPS codes, as US-CO. */
   readonly match: "places" | "us-states";
   readonly unlisted?: "error" | "leave-out";
@@ -94,6 +98,14 @@ export interface Mapping {
   readonly thousandsCommas?: boolean;
   /** Numbers are written with a comma before the decimals, and points between thousands if any: "8.809,5". */
   readonly decimalComma?: boolean;
+  /** Numbers are written with spaces of any width between thousands: "8 809". */
+  readonly thousandsSpaces?: boolean;
+  /** Numbers are written with apostrophes between thousands: "8'809". */
+  readonly thousandsApostrophes?: boolean;
+  /** A number in parentheses is negative: "(12)" is -12. */
+  readonly parenthesesNegative?: boolean;
+  /** Marks before a number, as `marks` behind it: `{ "$": "in dollars" }`. */
+  readonly marksBefore?: Readonly<Record<string, string>>;
   /** Marks behind a number, and what is to be noted of it: `{ "*": "preliminary", "%": "" }`. */
   readonly marks?: Readonly<Record<string, string>>;
   /** Only the rows that match. */

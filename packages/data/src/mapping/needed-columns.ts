@@ -1,6 +1,7 @@
 import { PART_NAMES } from "@shared-measurement/core";
 import { nearestName } from "../nearest-name.ts";
 import type { Problem } from "../problems/problem.ts";
+import { columnsNamed } from "../table/column-names.ts";
 import type { Field, Mapping, PlaceByName } from "./mapping.ts";
 import { columnOf } from "./read-field.ts";
 
@@ -34,15 +35,14 @@ export function missingColumns(mapping: Mapping, file: string, columns: readonly
   return neededColumns(mapping)
     .filter((column) => !columns.includes(column))
     .map((column) => {
+      const several = columnsNamed(column, columns);
+      const more = { severity: "error", file, row: 1, column, blocks: [{}] } as const;
+      if (several.length > 0) return { ...more, code: "duplicate-column", expected: several.join(", ") };
       const nearest = nearestName(column, columns);
       return {
-        severity: "error",
+        ...more,
         code: "missing-column",
-        file,
-        row: 1,
-        column,
         expected: columns.join(", "),
-        blocks: [{}],
         ...(nearest !== undefined && { nearest }),
       };
     });

@@ -1,9 +1,10 @@
-import type { ProblemCode } from "../problems/problem.ts";
+import type { Problem, ProblemCode } from "../problems/problem.ts";
 import type { Declaration, DeclaredCode } from "./declared-readings.ts";
 import type { Mapping, NumberColumn, WordMeaning } from "./mapping.ts";
 import { columnOf, positionOf } from "./read-field.ts";
 import { type Columns, type Reader, type Reading, type RowInTable, read } from "./reading.ts";
 import { remembered } from "./remembered.ts";
+import { missingDeclaration, writtenAs } from "./written-number.ts";
 
 /** A number as the file gives it, or what the word in its place was declared to mean. */
 export type NumberOrWord =
@@ -11,9 +12,8 @@ export type NumberOrWord =
   | { readonly word: WordMeaning };
 
 // A lower-case exponent is what programs write at full precision; a spreadsheet's "1.2E+05" has lost digits.
-const NUMBER = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/;
-const WITH_COMMAS = /^-?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
-const LOOKS_LIKE_NUMBER = /^[-+($.\s]*\d[\d.,\s]*(?:[eE][+-]?\d+)?[%)\s]*$/;
+const NUMBER = /^-?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?$/;
+const LOOKS_LIKE_NUMBER = /^[-−+($€£.\s]*\d[\d.,'’\s]*(?:[eE][+-]?\d+)?[%*†‡§^#+)\s]*$/;
 
 /** Reads a number column. Declared words come first; any other text that is not a number is a problem. */
 export function numberReader(part: NumberColumn, mapping: Mapping, columns: Columns): Reader<NumberOrWord> {
@@ -53,8 +53,13 @@ function readNumber(
 ): Reading<NumberOrWord> {
   const text = found.trim();
   const statusColumn = mapping.status && columnOf(mapping.status);
-  const fail = (code: ProblemCode) =>
-    row.fail(code, { column, value: found, ...(statusColumn !== undefined && { other: statusColumn }) });
+  const fail = (code: ProblemCode, more: Partial<Problem> = {}) =>
+    row.fail(code, {
+      column,
+      value: found,
+      ...(statusColumn !== undefined && { other: statusColumn }),
+      ...more,
+    });
   const declared: Declaration[] = [];
   const declare = (code: DeclaredCode, from: string, as: string) =>
     declared.push({ code, column, found: from, read: as });
@@ -65,43 +70,30 @@ function readNumber(
     return read({ word }, declared);
   }
   if (text === "") return fail("blank");
-  const mark = markBehind(text, mapping);
-  const written = mark === undefined ? text : text.slice(0, -mark.length).trim();
-  const digits = plainDigits(written, mapping);
-  if (!NUMBER.test(digits) || (mapping.decimalComma && written.includes(".") && digits === written))
-    return fail(text.length < 40 && LOOKS_LIKE_NUMBER.test(text) ? "not-a-number" : "undeclared-word");
+  const { digits, isRewritten, marks } = writtenAs(text, mapping);
+  if (!NUMBER.test(digits)) {
+    if (text.length >= 40 || !LOOKS_LIKE_NUMBER.test(text)) return fail("undeclared-word");
+    const line = statusColumn === undefined ? missingDeclaration(text) : undefined;
+    return fail("not-a-number", line === undefined ? {} : { nearest: line });
+  }
   const number = scaled(digits, scale);
   // Beyond this a whole number would come out as another one.
   if (!Number.isFinite(number) || isBeyondWhole(digits)) {
     return fail("too-many-digits");
   }
-  const note = mark === undefined ? "" : (mapping.marks?.[mark] ?? "");
-  if (mark !== undefined) declare("mark", mark, note);
-  if (digits !== written) declare("thousands", written, digits);
+  const meant = { ...mapping.marksBefore, ...mapping.marks };
+  for (const mark of marks) declare("mark", mark, meant[mark] ?? "");
+  if (isRewritten) declare("thousands", text, digits);
   if (scale !== undefined && scale !== 1) declare("scaled", digits, String(number));
+  const note = marks
+    .map((mark) => meant[mark] ?? "")
+    .filter((one) => one !== "")
+    .join("; ");
   return read({ number, ...(note !== "" && { note }) }, declared);
 }
 
 const isBeyondWhole = (digits: string) =>
   digits.length > 15 && /^-?\d+$/.test(digits) && !Number.isSafeInteger(Number(digits));
-
-/** The longest declared mark that the text ends with. */
-function markBehind(text: string, { marks }: Mapping): string | undefined {
-  if (!marks) return undefined;
-  const ending = Object.keys(marks).filter((mark) => mark !== "" && text.endsWith(mark));
-  return ending.sort((a, b) => b.length - a.length)[0];
-}
-
-const WITH_POINTS = /^-?\d{1,3}(?:\.\d{3})+(?:,\d+)?$/;
-
-/** The digits with a point before the decimals, by the declared way of writing them. */
-function plainDigits(text: string, { thousandsCommas, decimalComma }: Mapping): string {
-  if (decimalComma) {
-    const whole = WITH_POINTS.test(text) ? text.replaceAll(".", "") : text;
-    return whole.includes(".") ? text : whole.replace(",", ".");
-  }
-  return thousandsCommas && WITH_COMMAS.test(text) ? text.replaceAll(",", "") : text;
-}
 
 /** A power of ten moves the decimal point in the text: 0.07 × 100 is 7, and not 7.000000000000001. */
 function scaled(digits: string, scale = 1): number {

@@ -19,8 +19,11 @@ export function placeReader(field: Field | PlaceByName, columns: Columns, known:
   );
 }
 
-function matched(text: string, field: PlaceByName, row: RowInTable, known: Known): Reading<string> {
-  const { column, match, unlisted } = field;
+function matched(found: string, field: PlaceByName, row: RowInTable, known: Known): Reading<string> {
+  const { column, match, unlisted, codes } = field;
+  const written = found.replace(/\s+/g, " ");
+  // An own property only: a row that says "constructor" must not find one.
+  const text = codes && Object.hasOwn(codes, written) ? (codes[written] ?? found) : found;
   const index = match === "us-states" ? statesIndex : known.placesByName;
   const ids = index?.find(text).ids ?? [text];
   const [id] = ids;
@@ -28,18 +31,16 @@ function matched(text: string, field: PlaceByName, row: RowInTable, known: Known
     return row.fail("ambiguous-place", { column, value: text, expected: ids.join(", ") });
   }
   if (id === undefined || (known.places && !known.places.has(id))) {
-    if (unlisted === "leave-out") return { kind: "left-out" };
-    return unknown(text, field, index?.names ?? known.places ?? [], row);
+    if (unlisted === "leave-out") {
+      return { kind: "left-out", declared: [{ code: "left-out-place", column, found: text, read: "" }] };
+    }
+    const nearest = nearestName(text, index?.names ?? known.places ?? []);
+    return row.fail("unmatched-place", { value: text, column, ...(nearest !== undefined && { nearest }) });
   }
-  return id === text ? read(id) : read(id, [{ code: "matched-name", column, found: text, read: id }]);
+  return id === found ? read(id) : read(id, [{ code: "matched-name", column, found, read: id }]);
 }
 
-function unknown(
-  value: string,
-  field: Field | PlaceByName,
-  names: Iterable<string>,
-  row: RowInTable,
-): Reading<never> {
+function unknown(value: string, field: Field, names: Iterable<string>, row: RowInTable): Reading<never> {
   const nearest = nearestName(value, names);
   return row.fail("unknown-place", {
     value,

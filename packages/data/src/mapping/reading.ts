@@ -11,7 +11,8 @@ export type Reading<T> =
       readonly declared?: readonly Declaration[];
     }
   | { readonly kind: "problem"; readonly problem: Problem }
-  | { readonly kind: "left-out" };
+  /** The row is left out; `declared` says by what, where that is worth telling. */
+  | { readonly kind: "left-out"; readonly declared?: readonly Declaration[] };
 
 export const read = <T>(value: T, declared?: readonly Declaration[]): Reading<T> =>
   declared === undefined || declared.length === 0
@@ -63,6 +64,12 @@ export class RowInTable {
       ...more,
       ...(own !== undefined && { column: own }),
     };
+  }
+
+  /** The same problem as in another row of the table. */
+  again(problem: Problem): Problem {
+    const { code, severity: _, file: __, row: ___, line: ____, ...more } = problem;
+    return this.problem(code, more);
   }
 
   fail(code: ProblemCode, more?: Partial<Problem>): Reading<never> {

@@ -14,16 +14,14 @@ export function remembered<T>(at: number, reader: Reader<T>): Reader<T> {
       before = known.get(text);
       if (before === undefined) {
         before = reader(row);
-        if (known.size < MOST && before.kind !== "problem") known.set(ownText(text), before);
+        if (known.size < MOST) known.set(ownText(text), before);
       }
       last = text;
     }
-    if (before.kind === "problem") {
-      // It names its row.
-      before = undefined;
-      return reader(row);
-    }
-    if (before.kind === "read" && before.declared) row.declare(before.declared);
+    // In a row that was made from a wide one the problem names the wide row's column.
+    if (before.kind === "problem" && row.row.from) return reader(row);
+    if (before.kind === "problem") return { kind: "problem", problem: row.again(before.problem) };
+    if (before.declared) row.declare(before.declared);
     return before;
   };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from "../problems/problem.ts";
+import { isUnnamed } from "../table/column-names.ts";
 import type { Table } from "../table/table.ts";
 import type { TableResult } from "../table/table-of.ts";
 import type { Unpivot } from "./layout.ts";
@@ -29,7 +30,10 @@ function unpivoted(table: Table, unpivot: Unpivot): TableResult {
   const goes = table.columns.flatMap((name, at) => (wide.has(name) ? [{ at, name }] : []));
   const columns = [...stays.map((at) => table.columns[at] ?? ""), ...names, unpivot.value];
   const twice = columns.find((name, at) => name !== "" && columns.indexOf(name) < at);
-  if (twice !== undefined) return { problems: [fault("duplicate-column", table.file, { column: twice })] };
+  if (twice !== undefined)
+    return {
+      problems: [fault("duplicate-column", table.file, { column: twice, expected: columns.join(", ") })],
+    };
   if (table.rows.length * goes.length > MOST_ROWS) return tooManyRows(table);
   const made = goes.map(({ at, name }) => ({
     at,
@@ -41,8 +45,8 @@ function unpivoted(table: Table, unpivot: Unpivot): TableResult {
     const own = stays.map((at) => wide[at] ?? "");
     return made.flatMap(({ at, name, cells, from }) => {
       const cell = wide[at] ?? "";
-      // The blank columns that a spreadsheet leaves behind a table are none of it.
-      if (name === "" && cell.trim() === "") return [];
+      // The blank columns that a spreadsheet leaves beside a table are none of it.
+      if (isUnnamed(name) && cell.trim() === "") return [];
       return [{ row, line, cells: [...own, ...cells, cell], from }];
     });
   });

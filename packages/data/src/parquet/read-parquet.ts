@@ -1,8 +1,9 @@
 import {
   type FileMetaData,
   type ParquetParsers,
-  parquetMetadata,
+  parquetMetadataAsync,
   parquetRead,
+  type RowGroup,
   type SchemaElement,
 } from "hyparquet";
 import { compressors } from "hyparquet-compressors";
@@ -12,6 +13,7 @@ import { LIMITS, type Limits } from "../source/limits.ts";
 import { columnLetters } from "../table/column-letters.ts";
 import type { Grid, TableRow } from "../table/grid.ts";
 import { normalisations } from "../table/normalisation.ts";
+import { changedColumn, chunkRange } from "./page-checksums.ts";
 import { type ColumnKind, valueText } from "./value-text.ts";
 
 /** Times as texts to their last digit: a `Date` would drop what is below a millisecond. */
@@ -28,36 +30,104 @@ function timeText(time: bigint, aSecond: bigint, digits: number): string {
   return fraction === 0n ? seconds : `${seconds}.${String(fraction).padStart(digits, "0")}`;
 }
 
+/** A file of which any part can be read. */
+export interface PartedFile {
+  readonly byteLength: number;
+  readonly slice: (start: number, end?: number) => Promise<ArrayBuffer> | ArrayBuffer;
+}
+
+/** Some of a file's rows, and where in the file they end. */
+export interface ParquetPiece {
+  readonly grid: Grid;
+  readonly bytes: number;
+}
+
 /**
- * Reads a Parquet file into rows of texts, in Node and in the browser. Whole numbers of 64 bits and decimals keep every
- * digit; null is blank; a list or a structure is its JSON text.
+ * Reads a Parquet file into rows of texts, in Node and in the browser, one row group at a time: no more of the file is in
+ * memory. Whole numbers of 64 bits and decimals keep every digit; null is blank; a list or a structure is its JSON text.
  *
  * @throws LoadError for a file that is damaged or too large.
  */
-export async function readParquet(bytes: Uint8Array, file: string, limits: Limits = LIMITS): Promise<Grid> {
-  const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
-  try {
-    const metadata = parquetMetadata(buffer);
-    const columns = topColumns(metadata);
-    bound(metadata, columns.length, file, limits);
-    let records: readonly unknown[][] = [];
-    // Rows as arrays: objects would lose a column named __proto__.
-    await parquetRead({
-      file: buffer,
-      metadata,
-      compressors,
-      parsers,
-      rowFormat: "array",
-      onComplete: (rows) => {
-        records = rows;
-      },
+export async function* readParquet(
+  whole: PartedFile,
+  file: string,
+  limits: Limits = LIMITS,
+): AsyncGenerator<ParquetPiece> {
+  const metadata = await legible(file, () => parquetMetadataAsync(whole));
+  const columns = topColumns(metadata);
+  bound(metadata, columns.length, file, limits);
+  const changes = normalisations();
+  const grid = (rows: readonly TableRow[]): Grid => ({
+    file,
+    format: "parquet",
+    names: columns.map(({ name }) => name),
+    rows: rows.filter((row) => row.cells.some((cell) => cell.trim() !== "")),
+    normalised: changes.all(),
+  });
+  let rowStart = 0;
+  for (const group of metadata.row_groups) {
+    const rowEnd = rowStart + Number(group.num_rows);
+    const range = rangeOf(group, whole.byteLength);
+    const records = await legible(file, async () => {
+      const bytes = await whole.slice(range.start, range.end);
+      const changed = changedColumn(bytes, range.start, group);
+      if (changed !== undefined) throw fileFault(file, "changed-column", { column: changed });
+      return await recordsIn(
+        { ...partOf(bytes, range.start), byteLength: whole.byteLength },
+        metadata,
+        rowStart,
+        rowEnd,
+      );
     });
-    return gridOf(records, columns, file);
+    if (records.length !== rowEnd - rowStart) throw fileFault(file, "unreadable-parquet");
+    yield { grid: grid(rowsOf(records, rowStart, columns, changes, file)), bytes: range.end };
+    rowStart = rowEnd;
+  }
+  if (metadata.row_groups.length === 0) yield { grid: grid([]), bytes: whole.byteLength };
+}
+
+async function legible<T>(file: string, read: () => Promise<T>): Promise<T> {
+  try {
+    return await read();
   } catch (error) {
     if (error instanceof LoadError) throw error;
     const value = error instanceof Error ? error.message.slice(0, 60) : "";
     throw fileFault(file, "unreadable-parquet", { value });
   }
+}
+
+/** From the first to the last byte of a row group's columns. */
+function rangeOf({ columns }: RowGroup, length: number): { readonly start: number; readonly end: number } {
+  const ranges = columns.flatMap(({ meta_data }) => (meta_data ? [chunkRange(meta_data)] : []));
+  const start = Math.max(0, Math.min(length, ...ranges.map(([from]) => from)));
+  return { start, end: Math.min(length, Math.max(start, ...ranges.map(([from, size]) => from + size))) };
+}
+
+const partOf = (bytes: ArrayBuffer, offset: number): Pick<PartedFile, "slice"> => ({
+  slice: (start, end) => bytes.slice(start - offset, end === undefined ? undefined : end - offset),
+});
+
+/** Rows as arrays: objects would lose a column named __proto__. */
+async function recordsIn(
+  file: PartedFile,
+  metadata: FileMetaData,
+  rowStart: number,
+  rowEnd: number,
+): Promise<readonly unknown[][]> {
+  let records: readonly unknown[][] = [];
+  await parquetRead({
+    file,
+    metadata,
+    rowStart,
+    rowEnd,
+    compressors,
+    parsers,
+    rowFormat: "array",
+    onComplete: (rows) => {
+      records = rows;
+    },
+  });
+  return records;
 }
 
 interface Column {
@@ -97,22 +167,30 @@ function kindOf(element: SchemaElement): ColumnKind {
 
 function bound(metadata: FileMetaData, columns: number, file: string, limits: Limits): void {
   const rows = Number(metadata.num_rows);
-  const unpacked = metadata.row_groups.reduce((sum, group) => sum + Number(group.total_byte_size), 0);
+  const unpacked = Math.max(0, ...metadata.row_groups.map((group) => Number(group.total_byte_size)));
   if (columns > limits.columns) {
     throw fileFault(file, "too-many-columns", { value: String(columns), expected: String(limits.columns) });
   }
+  const inGroups = metadata.row_groups.reduce((sum, group) => sum + Number(group.num_rows), 0);
+  if (inGroups !== rows)
+    throw fileFault(file, "unreadable-parquet", { value: `${inGroups} of ${rows} rows` });
   if (rows > limits.rows) throw fileFault(file, "too-many-rows", { expected: String(limits.rows) });
-  if (rows * columns > limits.cells)
-    throw fileFault(file, "too-many-cells", { expected: String(limits.cells) });
+  if (rows * columns > limits.parquetCells)
+    throw fileFault(file, "too-many-cells", { expected: String(limits.parquetCells) });
   if (unpacked > limits.unpackedBytes) {
     throw fileFault(file, "unpacks-too-large", { expected: String(limits.unpackedBytes) });
   }
 }
 
-function gridOf(records: readonly unknown[][], columns: readonly Column[], file: string): Grid {
-  const changes = normalisations();
-  const rows = records.map((record, index): TableRow => {
-    const row = index + 1;
+function rowsOf(
+  records: readonly unknown[][],
+  before: number,
+  columns: readonly Column[],
+  changes: ReturnType<typeof normalisations>,
+  file: string,
+): TableRow[] {
+  return records.map((record, index) => {
+    const row = before + index + 1;
     const cells = columns.map(({ name, kind, nested }, position) => {
       const value = record[position];
       const text = valueText(value, kind);
@@ -127,11 +205,4 @@ function gridOf(records: readonly unknown[][], columns: readonly Column[], file:
     });
     return { row, line: row, cells };
   });
-  return {
-    file,
-    format: "parquet",
-    names: columns.map(({ name }) => name),
-    rows: rows.filter((row) => row.cells.some((cell) => cell.trim() !== "")),
-    normalised: changes.all(),
-  };
 }

@@ -22,8 +22,10 @@ export type SourceProblemCode =
   | "several-sheets"
   | "formula-without-value"
   | "unreadable-parquet"
+  | "changed-column"
   | "unexact-number"
   | "not-records"
+  | "error-answer"
   // loading
   | "not-found"
   | "refused"

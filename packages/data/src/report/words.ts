@@ -54,7 +54,9 @@ const en: ReportWords = {
       `"${found}" as the place ${read}, ${plural(count, "row", "rows")}`,
     "code-list": (found, read, count) => `"${found}" as "${read}", ${plural(count, "cell", "cells")}`,
     thousands: (found, read, count) =>
-      `${plural(count, "number", "numbers")} without separators, such as ${found} as ${read}`,
+      `${plural(count, "number", "numbers")} written otherwise, such as ${found} for ${read}`,
+    "left-out-place": (found, _, count) =>
+      `"${found}" is no known place: ${plural(count, "row", "rows")} left out`,
     mark: (found, read, count) => `the mark "${found}" noted as "${read}", ${plural(count, "cell", "cells")}`,
   },
   changes: (changed, again) =>
@@ -87,7 +89,9 @@ const es: ReportWords = {
       `"${found}" como el lugar ${read}, ${plural(count, "fila", "filas")}`,
     "code-list": (found, read, count) => `"${found}" como "${read}", ${plural(count, "celda", "celdas")}`,
     thousands: (found, read, count) =>
-      `${plural(count, "número", "números")} sin separadores, como ${found} leído ${read}`,
+      `${plural(count, "número escrito", "números escritos")} de otra forma, como ${found} por ${read}`,
+    "left-out-place": (found, _, count) =>
+      `"${found}" no es un lugar conocido: ${plural(count, "fila omitida", "filas omitidas")}`,
     mark: (found, read, count) =>
       `la marca "${found}" anotada como "${read}", ${plural(count, "celda", "celdas")}`,
   },

@@ -11,6 +11,8 @@ export interface Bytes {
   readonly whole: boolean;
   /** What a server says the content is, without parameters: `text/csv`. */
   readonly contentType?: string;
+  /** Any part of the content, where it can be had without the rest: a file on this computer. */
+  readonly slice?: (start: number, end?: number) => Promise<ArrayBuffer>;
   /** The content, piece by piece. May throw a LoadError. */
   readonly pieces: () => AsyncIterable<Uint8Array>;
 }
@@ -18,13 +20,20 @@ export interface Bytes {
 /** Bytes in memory, a text, or a file that a visitor chose in a browser (`File` is a `Blob`). */
 export function bytesOf(content: Uint8Array | ArrayBuffer | Blob | string, file: string): Bytes {
   if (content instanceof Blob) {
-    return { file, size: content.size, whole: true, pieces: () => piecesOf(content.stream()) };
+    return {
+      file,
+      size: content.size,
+      whole: true,
+      slice: (start, end) => content.slice(start, end).arrayBuffer(),
+      pieces: () => piecesOf(content.stream()),
+    };
   }
   const bytes = typeof content === "string" ? new TextEncoder().encode(content) : new Uint8Array(content);
   return {
     file,
     size: bytes.length,
     whole: true,
+    slice: async (start, end) => bytes.slice(start, end).buffer,
     pieces: async function* () {
       yield bytes;
     },

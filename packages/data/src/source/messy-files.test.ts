@@ -9,9 +9,12 @@ import { readMapping } from "../mapping/mapping-schema.ts";
 import type { Problem } from "../problems/problem.ts";
 import { problemText } from "../problems/problem-text.ts";
 import type { Grid } from "../table/grid.ts";
+import { readTidy } from "../tidy/read-tidy.ts";
+import { writeTidy } from "../tidy/write-tidy.ts";
 import { bytesOf } from "./bytes.ts";
 import { readBytes } from "./read-bytes.ts";
 import { type MessyFile, messyFiles } from "./test/messy-files.ts";
+import { messyRates, ratesOf } from "./test/messy-rates.ts";
 
 const context = { indicators: PRESETS };
 
@@ -77,6 +80,22 @@ describe("a messy file", () => {
         const mapped = grid && read?.mapping && mapGrid(grid, read.mapping, context);
         expect(mapped && errorsIn(mapped.problems)).toEqual([]);
         expect(mapped && figuresOf(mapped)).toEqual(file.truth);
+      }),
+    );
+  });
+});
+
+describe("a messy file of deaths among children and of bounds, by group", () => {
+  it("gives exactly what it says by its mapping, and again when it was written and read", async () => {
+    await fc.assert(
+      fc.asyncProperty(messyRates, async (file) => {
+        const { grid, problems } = await opened(file.content, file.name);
+        expect(problems).toEqual([]);
+        const mapped = grid && mapGrid(grid, file.mapping, context);
+        expect(mapped && errorsIn(mapped.problems)).toEqual([]);
+        expect(mapped && ratesOf(mapped.observations)).toEqual(file.truth);
+        const again = readTidy(writeTidy(mapped?.observations ?? []), "tidy.csv", context);
+        expect(again.observations).toEqual(mapped?.observations);
       }),
     );
   });

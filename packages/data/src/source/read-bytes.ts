@@ -1,6 +1,6 @@
 import { LoadError } from "../load/load-error.ts";
 import type { Problem } from "../problems/problem.ts";
-import type { Grid } from "../table/grid.ts";
+import { type Grid, padded, type TableRow } from "../table/grid.ts";
 import { type TableResult, tableOf } from "../table/table-of.ts";
 import type { Bytes } from "./bytes.ts";
 import { fileFault } from "./fault.ts";
@@ -33,7 +33,7 @@ export async function collected(pieces: AsyncIterable<GridPiece>): Promise<ReadR
 
 /** Puts pieces together, sheet by sheet. */
 async function collectGrids(pieces: AsyncIterable<GridPiece>): Promise<ReadResult> {
-  const sheets = new Map<string | undefined, { last: Grid; rows: Grid["rows"][number][] }>();
+  const sheets = new Map<string | undefined, { last: Grid; rows: TableRow[] }>();
   const problems: Problem[] = [];
   for await (const { grid, problems: found } of pieces) {
     problems.push(...found);
@@ -42,7 +42,16 @@ async function collectGrids(pieces: AsyncIterable<GridPiece>): Promise<ReadResul
     for (const row of grid.rows) rows.push(row);
     sheets.set(grid.sheet, { last: grid, rows });
   }
-  return { grids: [...sheets.values()].map(({ last, rows }) => ({ ...last, rows })), problems };
+  return {
+    grids: [...sheets.values()].map(({ last, rows }) => ({ ...last, rows: evenRows(rows, last) })),
+    problems,
+  };
+}
+
+/** Rows of records with blanks for the columns that only later records have. */
+function evenRows(rows: readonly TableRow[], { names }: Grid): readonly TableRow[] {
+  if (!names || rows.every(({ cells }) => cells.length === names.length)) return rows;
+  return rows.map((row) => ({ ...row, cells: padded(row.cells, names.length) }));
 }
 
 /**
@@ -56,6 +65,5 @@ export function tableIn({ grids, problems }: ReadResult): TableResult {
     const expected = grids.map(({ sheet }) => sheet).join(", ");
     return { problems: [...problems, ...fileFault(grid.file, "several-sheets", { expected }).problems] };
   }
-  const { table, problems: ofHeader } = tableOf(grid);
-  return { ...(table && { table }), problems: [...problems, ...ofHeader] };
+  return { table: tableOf(grid), problems };
 }

@@ -23,8 +23,8 @@ const STEP = 2 ** 16;
 const TOLD_EVERY = 2 ** 20;
 
 /**
- * Reads a file of any format as it comes. Delimited text is given piece by piece, so that a file of any length is never
- * in memory as a whole; the other formats come in one piece for each sheet.
+ * Reads a file of any format as it comes. Delimited text, JSON lines and a list of records in JSON are given piece by
+ * piece, so that a file of any length is never in memory as a whole; a workbook comes in one piece for each sheet.
  *
  * @throws LoadError for a file that cannot be used; the signal's reason when it is aborted.
  */
@@ -38,9 +38,19 @@ export async function* readPieces(bytes: Bytes, options: ReadOptions = {}): Asyn
     yield* csvPieces(bytes, rest, options, limits, source.rowsRead);
     return;
   }
+  if (format === "json" || format === "ndjson") {
+    yield* jsonPieces(bytes.file, format, rest, options, limits, source.rowsRead);
+    return;
+  }
+  if (format === "parquet") {
+    yield* parquetPieces(bytes, rest, options, limits);
+    return;
+  }
   const whole = await wholeBytes(rest, bytes.file, limits.wholeBytes);
   options.signal?.throwIfAborted();
-  yield* wholeGrids(whole, bytes.file, format, options, limits);
+  const { readWorkbook } = await import("../xlsx/read-workbook.ts");
+  const { grids, problems } = readWorkbook(whole, bytes.file, options.sheet, limits);
+  for (const [index, grid] of grids.entries()) yield { grid, problems: index === 0 ? problems : [] };
 }
 
 function formatOf(beginning: Uint8Array, file: string): Format {
@@ -49,30 +59,52 @@ function formatOf(beginning: Uint8Array, file: string): Format {
   return found;
 }
 
-async function* wholeGrids(
-  whole: Uint8Array,
-  file: string,
-  format: Exclude<Format, "csv">,
-  options: ReadOptions,
+/** Its directory stands at its end: where no part can be read by itself, all of it has to come first. */
+async function* parquetPieces(
+  { file, size, slice }: Bytes,
+  pieces: AsyncGenerator<Uint8Array>,
+  { signal, onProgress }: ReadOptions,
   limits: Limits,
 ): AsyncGenerator<GridPiece> {
-  if (format === "xlsx") {
-    const { readWorkbook } = await import("../xlsx/read-workbook.ts");
-    const { grids, problems } = readWorkbook(whole, file, options.sheet, limits);
-    for (const [index, grid] of grids.entries()) yield { grid, problems: index === 0 ? problems : [] };
-    return;
+  const { readParquet } = await import("../parquet/read-parquet.ts");
+  const isParted = size !== undefined && slice !== undefined;
+  if (isParted && size > limits.streamedBytes) throw tooLarge(file, limits.streamedBytes);
+  const parted = isParted
+    ? { byteLength: size, slice }
+    : (await wholeBytes(pieces, file, limits.wholeBytes)).buffer;
+  if (isParted) await pieces.return(undefined);
+  let rows = 0;
+  for await (const { grid, bytes } of readParquet(parted, file, limits)) {
+    signal?.throwIfAborted();
+    rows += grid.rows.length;
+    onProgress?.({ bytes, of: parted.byteLength, rows });
+    yield { grid, problems: [] };
   }
-  if (format === "parquet") {
-    const { readParquet } = await import("../parquet/read-parquet.ts");
-    yield { grid: await readParquet(whole, file, limits), problems: [] };
-    return;
-  }
-  const { readJsonGrid, readJsonLines } = await import("../json/read-json.ts");
+}
+
+async function* jsonPieces(
+  file: string,
+  format: "json" | "ndjson",
+  pieces: AsyncIterable<Uint8Array>,
+  options: ReadOptions,
+  limits: Limits,
+  rowsRead: (rows: number) => void,
+): AsyncGenerator<GridPiece> {
+  const { jsonReader, jsonLinesReader } = await import("../json/read-json.ts");
   const decoder = textDecoder(file, options.encoding);
-  const text = decoder.decode(whole, true);
-  const grid =
-    format === "json" ? readJsonGrid(text, file, options.records, limits) : readJsonLines(text, file, limits);
-  yield { grid: { ...grid, encoding: decoder.encoding() }, problems: [] };
+  const reader =
+    format === "json" ? jsonReader(file, options.records, limits) : jsonLinesReader(file, limits);
+  const piece = (grid: Grid): GridPiece => {
+    rowsRead(grid.rows.length);
+    return { grid: { ...grid, encoding: decoder.encoding() }, problems: [] };
+  };
+  for await (const bytes of pieces) {
+    const grid = reader.push(decoder.decode(bytes, false));
+    if (grid.rows.length > 0) yield piece(grid);
+  }
+  const rest = reader.push(decoder.decode(new Uint8Array(), true));
+  if (rest.rows.length > 0) yield piece(rest);
+  yield piece(reader.end());
 }
 
 async function* csvPieces(

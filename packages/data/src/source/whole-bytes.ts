@@ -5,7 +5,7 @@ export async function wholeBytes(
   pieces: AsyncIterable<Uint8Array>,
   file: string,
   most: number,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const all: Uint8Array[] = [];
   let length = 0;
   for await (const piece of pieces) {
@@ -16,7 +16,7 @@ export async function wholeBytes(
   return joined(all);
 }
 
-export function joined(pieces: readonly Uint8Array[]): Uint8Array {
+export function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {

@@ -40,3 +40,7 @@ export interface Grid {
   /** Everything that stands here in other words than in the file. */
   readonly normalised: readonly Normalisation[];
 }
+
+/** Cells with blanks for the columns that were met later. */
+export const padded = (cells: readonly string[], width: number): readonly string[] =>
+  cells.length === width ? cells : Array.from({ length: width }, (_, position) => cells[position] ?? "");

@@ -9,6 +9,7 @@ const CODES: Record<NormalisationCode, true> = {
   "formula-value": true,
   percent: true,
   "shown-digits": true,
+  "rounding-dust": true,
   "merged-cells": true,
   hidden: true,
   "filled-down": true,

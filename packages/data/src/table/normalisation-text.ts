@@ -12,6 +12,8 @@ const readWords = defineWords<Say>({
     percent: (found, read) => `a proportion is shown as ${found}; the proportion was read, ${read}`,
     "shown-digits": (found, read) =>
       `the number ${found} is shown with leading zeros, which were kept: ${read}`,
+    "rounding-dust": (found, read) =>
+      `the number ${found}, which the workbook computed, was read as the whole number it shows, ${read}`,
     "merged-cells": (found) =>
       `the cells ${found} are merged: the first has their text, the others are blank`,
     hidden: (found) => `${found} is hidden in the workbook and was read like the others`,
@@ -26,6 +28,8 @@ const readWords = defineWords<Say>({
     percent: (found, read) => `una proporción se muestra como ${found}; se leyó la proporción, ${read}`,
     "shown-digits": (found, read) =>
       `el número ${found} se muestra con ceros a la izquierda, que se conservaron: ${read}`,
+    "rounding-dust": (found, read) =>
+      `el número ${found}, que el libro calculó, se leyó como el entero que muestra, ${read}`,
     "merged-cells": (found) =>
       `las celdas ${found} están combinadas: la primera tiene el texto, las demás están vacías`,
     hidden: (found) => `${found} está oculta en el libro y se leyó como las demás`,

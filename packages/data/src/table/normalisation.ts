@@ -10,6 +10,8 @@ export type NormalisationCode =
   | "percent"
   /** The workbook shows leading zeros; they were kept: 7 shown as 007 is 007. */
   | "shown-digits"
+  /** The workbook computed a number that differs from a whole one after the 11th digit; the whole one was read. */
+  | "rounding-dust"
   /** Only the first cell of merged cells has their text; the others are blank. */
   | "merged-cells"
   /** A row or a column is hidden in the workbook; it was read like the others. */

@@ -1,7 +1,8 @@
 import { type CellObject, utils, type WorkSheet, write } from "@e965/xlsx";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, Zip, ZipDeflate, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { LoadError } from "../load/load-error.ts";
+import { LIMITS } from "../source/limits.ts";
 import { tableIn } from "../source/read-bytes.ts";
 import { readWorkbook } from "./read-workbook.ts";
 
@@ -36,6 +37,8 @@ describe("readWorkbook", () => {
     ["a text that looks like a formula", { t: "s", v: "=1+1" }, "=1+1"],
     ["a whole number", { t: "n", v: 1100 }, "1100"],
     ["all digits of a number, whatever is shown", { t: "n", v: 8.123456789, z: "0.0" }, "8.123456789"],
+    ["a fraction that is no slip of the last digits", { t: "n", v: 8118.9999999 }, "8118.9999999"],
+    ["a fraction near zero", { t: "n", v: 1e-12 }, "1e-12"],
     ["true", { t: "b", v: true }, "TRUE"],
     ["an error", { t: "e", v: 0x2a }, "#N/A"],
   ])("gives %s as it is, without a word", (_name, cell, text) => {
@@ -44,6 +47,13 @@ describe("readWorkbook", () => {
 
   it.each<[string, CellObject, string, string, string]>([
     ["a date", { t: "n", v: 44378, z: "mm/dd/yy" }, "2021-07-01", "date", "44378"],
+    [
+      "a count that was added up of fractions",
+      { t: "n", v: 8118.999999999999, z: "#,##0" },
+      "8119",
+      "rounding-dust",
+      "8118.999999999999",
+    ],
     ["a time", { t: "n", v: 44378.5, z: "yyyy-mm-dd hh:mm" }, "2021-07-01T12:00:00", "date", "44378.5"],
     ["leading zeros that are shown", { t: "n", v: 7, z: "00000" }, "00007", "shown-digits", "7"],
     ["a proportion shown as percent", { t: "n", v: 0.125, z: "0.0%" }, "0.125", "percent", "12.5%"],
@@ -158,5 +168,52 @@ describe("readWorkbook", () => {
     expect(() => readWorkbook(zipSync({ ...parts, [path]: strToU8(xml) }), "f.xlsx")).toThrow(
       /too-many-cells/,
     );
+  });
+});
+
+describe("a workbook of another program", () => {
+  const parts = unzipSync(workbook({ S: withCell({ t: "n", v: 1100 }) }));
+  const value = (bytes: Uint8Array) => readWorkbook(bytes, "f.xlsx").grids[0]?.rows[1]?.cells;
+
+  it("is read where its parts are packed one after another without their lengths", () => {
+    const pieces: Uint8Array[] = [];
+    const zip = new Zip((_error, piece) => pieces.push(piece));
+    for (const [name, content] of Object.entries(parts)) {
+      const part = new ZipDeflate(name);
+      zip.add(part);
+      part.push(content, true);
+    }
+    zip.end();
+    expect(value(new Uint8Array(Buffer.concat(pieces)))).toEqual(["1100"]);
+  });
+
+  it("is read where it keeps its parts in no folder", () => {
+    const flat = Object.entries(parts).map(([name, content]): [string, Uint8Array] => [
+      name.replace(/^xl\//, ""),
+      /\.(?:xml|rels)$/.test(name)
+        ? strToU8(strFromU8(content).replaceAll("/xl/", "/").replaceAll('"xl/', '"'))
+        : content,
+    ]);
+    expect(value(zipSync(Object.fromEntries(flat)))).toEqual(["1100"]);
+  });
+
+  it("is refused where it says less of itself than it unpacks to", () => {
+    const bomb = zipSync({ ...parts, "xl/worksheets/sheet1.xml": new Uint8Array(3_000_000) });
+    const view = new DataView(bomb.buffer);
+    // The lengths unpacked, in the directory and before each part.
+    for (let at = 0; at + 30 < bomb.length; at += 1) {
+      const sign = view.getUint32(at, true);
+      if (sign === 0x02014b50) view.setUint32(at + 24, 10, true);
+      if (sign === 0x04034b50) view.setUint32(at + 22, 10, true);
+    }
+    const limits = { ...LIMITS, unpackedBytes: 1_000_000 };
+    const codes = () => {
+      try {
+        return readWorkbook(bomb, "f.xlsx", undefined, limits);
+      } catch (error) {
+        return error instanceof LoadError && error.problems.map(({ code }) => code);
+      }
+    };
+    expect(codes()).toEqual(["unpacks-too-large"]);
   });
 });

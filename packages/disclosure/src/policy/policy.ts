@@ -61,7 +61,7 @@ export interface PolicyRule extends RuleScope {
   readonly hiddenMeans?: { readonly lower: number; readonly upper: number };
 }
 
-/** Sums that hold by definition, which the figures alone may not show. */
+/** A group or place of an indicator that is the sum of others by definition, which the figures alone may not show. */
 export interface AdditiveRule {
   readonly indicator: string;
   readonly total: string;
@@ -70,8 +70,31 @@ export interface AdditiveRule {
   readonly dimension?: string;
 }
 
+/** Counts of an indicator that are in those of another. */
+export interface ContainedCounts {
+  readonly indicator: string;
+  /** By default the same as that of the whole; where that is named, the numerator. */
+  readonly count?: "numerator" | "denominator";
+  /** These groups alone. By default the same group as the figure they are in. */
+  readonly groups?: { readonly dimension: string; readonly ids: readonly string[] };
+}
+
+/**
+ * An indicator that counts again, by definition, what others count: several years of one in one figure, all kinds of
+ * something in one, or some of its groups by themselves. It holds at every place, and for every group.
+ */
+export interface ContainsRule {
+  readonly indicator: string;
+  /** Which of its counts. By default each that its parts have too: numerators are in numerators. */
+  readonly count?: "numerator" | "denominator";
+  /** The indicators of whose counts it is the sum. */
+  readonly contains: readonly (string | ContainedCounts)[];
+  /** How many years a figure covers, the last of which is the one it is given for. By default its own period alone. */
+  readonly years?: number;
+}
+
 /** A coalition's policy: an ordered list of rules, and the sums that it declares. */
 export interface PrivacyPolicy {
   readonly rules: readonly PolicyRule[];
-  readonly additive?: readonly AdditiveRule[];
+  readonly additive?: readonly (AdditiveRule | ContainsRule)[];
 }

@@ -31,8 +31,8 @@ export function keyWithout({ observation }: Figure, coordinate: "place" | "perio
   return JSON.stringify({ ...placeInTable(observation), [coordinate]: "" });
 }
 
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+export function groupBy<T, Key>(items: readonly T[], keyOf: (item: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>();
   for (const item of items) {
     const key = keyOf(item);
     const group = groups.get(key);

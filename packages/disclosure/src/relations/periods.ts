@@ -1,88 +1,140 @@
-import { dayNumber } from "@shared-measurement/core";
+import { dayNumber, type Period } from "@shared-measurement/core";
 import { countedParts, countId } from "./counts.ts";
-import type { Figure } from "./figure.ts";
-import { addEach, groupBy, keyWithout } from "./parts.ts";
+import { groupBy, keyWithout } from "./parts.ts";
+import type { View } from "./relations.ts";
 import type { TableBuilder } from "./sums.ts";
 
 /** Days without a gap by their numbers, ends included. */
-interface Span {
+export interface Span {
   readonly first: number;
   readonly last: number;
 }
 
-const spanOf = ({ observation: { period } }: Figure): Span => ({
-  first: dayNumber(period.start),
-  last: dayNumber(period.end),
-});
-const inOrder = (figures: readonly Figure[]) =>
-  figures
-    .map((figure) => ({ figure, ...spanOf(figure) }))
-    .sort((a, b) => a.first - b.first || a.last - b.last);
+/** A count of something in a span of time. */
+export interface TimedCount extends Span {
+  readonly id: string;
+  /** Counts of one kind are not parts of one another. */
+  readonly kind: string;
+}
+
+export const spanOf = ({ start, end }: Period): Span => ({ first: dayNumber(start), last: dayNumber(end) });
+
+/** Everything that figures of one indicator, place and group say of one another as counts in time. */
+export function addPeriods(table: TableBuilder, view: View): void {
+  for (const figures of groupBy(view, (figure) => keyWithout(figure, "period")).values()) {
+    const [first] = figures;
+    for (const part of first ? countedParts(first) : []) {
+      const counts = figures.map((figure): TimedCount => {
+        const { period } = figure.observation;
+        return { id: countId(figure, part), kind: period.kind, ...spanOf(period) };
+      });
+      addTimes(table, counts);
+    }
+  }
+}
 
 /**
- * Quarters of a year, months of a quarter, spans that two kinds of period call by two names; and years of two kinds that
- * share months of which nothing is published, where what each has beside them is.
+ * Quarters of a year, months of a quarter, spans that two kinds of period call by two names; parts of a year of which the
+ * rest is not given; and years of two kinds that share months of which nothing is published.
  */
-export function addPeriods(table: TableBuilder, view: readonly Figure[]): void {
-  for (const figures of groupBy(view, (figure) => keyWithout(figure, "period")).values()) {
-    const kinds = groupBy(figures, ({ observation }) => observation.period.kind);
-    if (kinds.size < 2) continue;
-    for (const total of figures) {
-      for (const [kind, finer] of kinds) {
-        const parts = kind === total.observation.period.kind ? undefined : tiling(spanOf(total), finer);
-        if (parts) addEach(table, { total, parts }, true);
-      }
+export function addTimes(table: TableBuilder, all: readonly TimedCount[]): void {
+  // What is so on one day is no part of what happened in a year.
+  const counts = inOrder(all.filter(({ id, kind }) => kind !== "day" && table.cells.has(id)));
+  const kinds = groupBy(counts, ({ kind }) => kind);
+  for (const total of counts) {
+    const others = [...kinds].flatMap(([kind, own]) => (kind === total.kind ? [] : [own]));
+    if (others.length > 1) others.push(others.flat());
+    const tilings = others.flatMap((finer) => {
+      const parts = tiling(total, byStart(finer));
+      return parts ? [parts] : [];
+    });
+    for (const parts of tilings) table.addSum(total.id, idsOf(parts));
+    if (tilings.length > 0) continue;
+    for (const finer of others) addInside(table, total, finer);
+    for (const two of covering(total, counts)) table.addCover(total.id, idsOf(two));
+  }
+  if (kinds.size > 1) addShared(table, counts, kinds);
+}
+
+/**
+ * Two counts that together cover one: twelve months before and after, or a state year beside federal ones. What happened
+ * in the middle happened in one of them, so it is never more than both: also where a child is counted once in each.
+ */
+function covering(middle: Span, counts: readonly TimedCount[]): readonly (readonly TimedCount[])[] {
+  const before = counts.filter(
+    ({ first, last }) => first < middle.first && last >= middle.first && last < middle.last,
+  );
+  const after = counts.filter(
+    ({ first, last }) => first > middle.first && first <= middle.last && last > middle.last,
+  );
+  return before.flatMap((a) => after.flatMap((b) => (b.first <= a.last + 1 ? [[a, b]] : [])));
+}
+
+const idsOf = (counts: readonly TimedCount[]) => counts.map(({ id }) => id);
+const inOrder = (counts: readonly TimedCount[]) =>
+  counts.toSorted((a, b) => a.first - b.first || b.last - a.last);
+
+/** Counts by the day on which they start, the longest first. */
+export type Starting = ReadonlyMap<number, readonly TimedCount[]>;
+
+export const byStart = (counts: readonly TimedCount[]): Starting =>
+  groupBy(inOrder(counts), ({ first }) => first);
+
+/** Counts that cover the span without gap or overlap. */
+export function tiling(span: Span, starting: Starting): readonly TimedCount[] | undefined {
+  const deadEnds = new Set<number>();
+  const from = (day: number): readonly TimedCount[] | undefined => {
+    if (day === span.last + 1) return [];
+    if (deadEnds.has(day)) return undefined;
+    for (const part of starting.get(day) ?? []) {
+      const rest = part.last <= span.last ? from(part.last + 1) : undefined;
+      if (rest) return [part, ...rest];
     }
-    addShared(table, figures, kinds);
-  }
+    deadEnds.add(day);
+    return undefined;
+  };
+  return from(span.first);
 }
 
-/** These figures in order of time, as far as they are within the span, if they cover it without gap or overlap. */
-function tiling({ first, last }: Span, figures: readonly Figure[]): readonly Figure[] | undefined {
-  const within = inOrder(figures).filter((part) => part.first >= first && part.last <= last);
-  let next = first;
-  for (const part of within) {
-    if (part.first !== next) return undefined;
-    next = part.last + 1;
+/** Counts within the span of which none shares a day with another. They leave something over. */
+export function inside(span: Span, counts: readonly TimedCount[]): readonly TimedCount[] {
+  const parts: TimedCount[] = [];
+  for (const part of inOrder(counts)) {
+    const next = (parts.at(-1)?.last ?? span.first - 1) + 1;
+    if (part.first >= next && part.last <= span.last) parts.push(part);
   }
-  return within.length > 0 && next === last + 1 ? within.map(({ figure }) => figure) : undefined;
+  return parts;
 }
 
-type Kinds = ReadonlyMap<string, readonly Figure[]>;
+function addInside(table: TableBuilder, total: TimedCount, finer: readonly TimedCount[]): void {
+  const parts = inside(total, finer);
+  if (parts.length > 0) table.addSum(total.id, idsOf(parts), false);
+}
+
+type Kinds = ReadonlyMap<string, readonly TimedCount[]>;
 
 /**
  * A state and a federal year share nine months. Whoever knows both, and the quarter that each has beside these, has one
  * of the quarters from the other: what is left of the two years is one count.
  */
-function addShared(table: TableBuilder, figures: readonly Figure[], kinds: Kinds): void {
+function addShared(table: TableBuilder, counts: readonly TimedCount[], kinds: Kinds): void {
+  const starting = [...kinds.values(), counts].map(byStart);
   const tiled = (span: Span) => {
-    for (const finer of kinds.values()) {
+    for (const finer of starting) {
       const parts = tiling(span, finer);
       if (parts) return parts;
     }
     return undefined;
   };
-  const sorted = inOrder(figures);
-  sorted.forEach((one, index) => {
-    for (const other of sorted.slice(index + 1)) {
+  counts.forEach((one, index) => {
+    for (const other of counts.slice(index + 1)) {
       if (other.first > one.last) break;
       if (other.first === one.first || other.last <= one.last) continue;
       if (tiled({ first: other.first, last: one.last })) continue;
       const before = tiled({ first: one.first, last: other.first - 1 });
       const after = tiled({ first: one.last + 1, last: other.last });
-      if (before && after) addSameRest(table, [one.figure, before], [other.figure, after]);
+      if (!before || !after) continue;
+      table.addShared({ total: one.id, parts: idsOf(before) }, { total: other.id, parts: idsOf(after) });
     }
   });
-}
-
-type Part = readonly [total: Figure, parts: readonly Figure[]];
-
-function addSameRest(table: TableBuilder, one: Part, other: Part): void {
-  for (const part of countedParts(one[0])) {
-    const [a, b] = [one, other].map(([total, parts]) => ({
-      total: countId(total, part),
-      parts: parts.map((figure) => countId(figure, part)),
-    }));
-    if (a && b) table.addShared(a, b);
-  }
 }

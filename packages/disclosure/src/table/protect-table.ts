@@ -55,7 +55,9 @@ export async function protectKeyed(table: LinkedTable, keyed: Keyed): Promise<Pr
   const numbers = keyed(system.ids, "cost");
   const cost = weights.map((weight, at) => weight * KEYED ** (numbers[at] ?? 0));
   const rank = keyed(system.ids, "order");
-  const floors = floorsOf(system, policy.zerosShown, (cell) => !hidden[cell] && point[cell] === 0);
+  const isZero = (cell: number) => !hidden[cell] && point[cell] === 0;
+  const mayBeZero = (cell: number) => cells.box.lower[cell] === 0;
+  const floors = floorsOf(system, policy.zerosShown, isZero, mayBeZero);
   const search = searchIn(read, cost);
 
   const first = hiddenCells(hidden);

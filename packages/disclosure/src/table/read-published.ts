@@ -85,7 +85,12 @@ export async function readPublished(
   });
   const closed = situationOf({ system, point, box, hidden, ...(work && { work }) });
   const fits = await settle(closed, hidden);
-  const floors = floorsOf(system, policy.zerosShown, (cell) => !hidden[cell] && point[cell] === 0);
+  const isZero = (cell: number) => !hidden[cell] && point[cell] === 0;
+  const mayBeZero = (at: number) => {
+    const cell = cells[at];
+    return cell !== undefined && "hidden" in cell && cell.known?.lower === 0;
+  };
+  const floors = floorsOf(system, policy.zerosShown, isZero, mayBeZero);
   return {
     system,
     hidden,

@@ -18,8 +18,10 @@ import { drawPath } from "../../drawing/marks.ts";
 import { crossPath, segmentPath, symbolPath } from "../../drawing/shapes.ts";
 import { sentenceCase, tickDecimals } from "../../model/axis-words.ts";
 import type { LegendEntry } from "../../model/chart-spec.ts";
-import { illustrativeNotice, isIllustrative, pointsOf, sourcesOf } from "../../model/from-series.ts";
+import { illustrativeNotice, isIllustrative, sourcesOf } from "../../model/from-series.ts";
+import { pointsOf } from "../../model/points-of.ts";
 import { type Compared, editionsOf, idOf, nameOf, oneIndicator } from "../../rows/compared.ts";
+import { rowMarkOf } from "../../rows/row-mark.ts";
 import { rowsChart } from "../../rows/rows-chart.ts";
 import type { RowMarkSpec, RowsChart } from "../../rows/rows-spec.ts";
 import { changeWords } from "./ChangeChart.words.ts";
@@ -177,7 +179,7 @@ function markOf(change: Change, label: string, language: Language): RowMarkSpec 
   const [earlier, latest] = pointsOf({ ...series, cells: [before, now] }, "value", label, language, {
     estimates: estimates.map(({ periodId, unreliable: reasons }) => ({ periodId, unreliable: reasons })),
     findings: [],
-  });
+  }).map(rowMarkOf);
   if (!latest || !earlier) return { short: "", words: label };
   if (isGap(now)) return latest;
   const changed = isMoreThanChance(change);

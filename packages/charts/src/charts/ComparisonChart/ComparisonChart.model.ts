@@ -22,21 +22,22 @@ import {
   illustrativeNotice,
   intervalWords,
   isIllustrative,
+  isUnreliable,
   notesOf,
-  pointsOf,
   sourcesOf,
 } from "../../model/from-series.ts";
+import { pointsOf } from "../../model/points-of.ts";
 import { rowsWhenRead } from "../../model/rows-when-read.ts";
 import {
   type Compared,
   cellIn,
   editionsOf,
   idOf,
-  isUnreliable,
   latestPeriod,
   nameOf,
   oneIndicator,
 } from "../../rows/compared.ts";
+import { rowMarkOf } from "../../rows/row-mark.ts";
 import { rowsChart } from "../../rows/rows-chart.ts";
 import type { RowReferenceSpec, RowSpec, RowsChart } from "../../rows/rows-spec.ts";
 import { type ComparisonOrder, comparisonWords } from "./ComparisonChart.words.ts";
@@ -155,7 +156,7 @@ function rowOf(compared: Compared, period: Period, language: Language): Row {
 }
 
 function rowSpec({ id, label, only, analysis }: Row, language: Language): RowSpec {
-  const marks = pointsOf(only, "value", label, language, analysis);
+  const marks = pointsOf(only, "value", label, language, analysis).map(rowMarkOf);
   return { id, label, marks };
 }
 

@@ -20,7 +20,7 @@ describe("a control chart", () => {
     const spec = controlSpec({ control: monroeControl, language: "en" });
     const at = spec.table.rows.findIndex(({ id }) => id === "CY2005");
     expect(cellsOf(spec, at).signal).toContain("Below the lower limit");
-    expect(spec.panels[0]?.lines[0]?.points[at]?.words).toContain("Signal: Below the lower limit");
+    expect(spec.panels[0]?.lines[0]?.points[at]?.said.words).toContain("Signal: Below the lower limit");
     expect(spec.findings.join(" ")).toContain("A signal: 52 in 2005 is below");
     expect(pathsOf(spec.picture(600).svg, "sm-signal")).toHaveLength(1);
     expect(spec.legend.map(({ label }) => label)).toContain("Signal: beyond a limit");

@@ -1,12 +1,12 @@
 import {
   type Cell,
+  CONTROL_METHODS,
   type Control,
   type ControlPoint,
   formatStatedDate,
   formatValue,
   inLanguage,
   type Language,
-  METHODS,
   periodLabel,
   periodMiddle,
   type Series,
@@ -24,9 +24,9 @@ import {
   isIllustrative,
   notesOf,
   placeOf,
-  pointsOf,
   sourcesOf,
 } from "../../model/from-series.ts";
+import { pointsOf } from "../../model/points-of.ts";
 import { rowsWhenRead } from "../../model/rows-when-read.ts";
 import { timeChart } from "../../time/time-chart.ts";
 import type { GuideSpec, MarkerSpec, PanelSpec, PointSpec, TimeChart } from "../../time/time-spec.ts";
@@ -51,7 +51,7 @@ export function controlSpec({ control, language, title }: ControlChartOptions): 
   const name = title ?? inLanguage(indicator.name, language);
   const isShown = series.cells.some((cell) => cell.kind === "value");
   const scale = scaleOf(control);
-  const method = METHODS[control.method];
+  const method = CONTROL_METHODS[control.method];
   return timeChart({
     language,
     title: name,
@@ -81,7 +81,9 @@ export function controlSpec({ control, language, title }: ControlChartOptions): 
     markers: markersOf(control, language),
     axisTitle: axisTitleOf(series, language),
     footnotes: [
-      ...(hasLimits(control) ? [words.method(inLanguage(method.name, language), method.source)] : []),
+      ...(method && hasLimits(control)
+        ? [words.method(inLanguage(method.name, language), method.source)]
+        : []),
       ...(hasLimits(control) && control.method === "g-chart" ? [words.medianLine] : []),
       ...(control.approximate ? [words.approximate] : []),
       ...(control.thinned ? [words.thinned] : []),
@@ -134,11 +136,15 @@ function controlPoints(control: Control, language: Language): PointSpec[] {
     const [rule] = point.signals;
     return {
       ...spec,
-      words: [
-        spec.words,
-        ...(limits ? [`${words.limits}: ${limits}.`] : []),
-        ...(signal ? [`${words.signal}: ${signal}.`] : []),
-      ].join(" "),
+      said: {
+        tick: spec.said.tick,
+        short: spec.said.short,
+        words: [
+          spec.said.words,
+          ...(limits ? [`${words.limits}: ${limits}.`] : []),
+          ...(signal ? [`${words.signal}: ${signal}.`] : []),
+        ].join(" "),
+      },
       ...(rule && { signal: rule.endsWith("limit") ? ("beyond" as const) : ("run" as const) }),
     };
   });

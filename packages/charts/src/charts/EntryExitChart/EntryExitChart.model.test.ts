@@ -23,7 +23,7 @@ describe("entryExitSpec", () => {
     expect(rowOf(spec, "FFY2020")).toEqual(["FFY 2020", "12", "0", "Cannot be computed"]);
     const ratio = layoutTime(spec, 600).panels[1]?.lines[0];
     expect(ratio?.points.map(({ y }) => y !== undefined)).toEqual([true, false, true, true]);
-    expect(ratio?.points[1]?.spec.words).toContain("dividing by zero");
+    expect(ratio?.points[1]?.spec.said.words).toContain("dividing by zero");
   });
 
   it("sets twice as many and half as many equally far from 1", () => {

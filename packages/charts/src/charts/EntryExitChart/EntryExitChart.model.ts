@@ -24,9 +24,9 @@ import {
   isIllustrative,
   notesOf,
   placeOf,
-  pointsOf,
   sourcesOf,
 } from "../../model/from-series.ts";
+import { pointsOf } from "../../model/points-of.ts";
 import { rowsWhenRead } from "../../model/rows-when-read.ts";
 import { timeChart } from "../../time/time-chart.ts";
 import type { TimeChart } from "../../time/time-spec.ts";

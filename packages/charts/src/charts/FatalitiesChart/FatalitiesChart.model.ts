@@ -26,9 +26,9 @@ import {
   notesOf,
   periodsOf,
   placeOf,
-  pointsOf,
   sourcesOf,
 } from "../../model/from-series.ts";
+import { pointsOf } from "../../model/points-of.ts";
 import { rowsWhenRead } from "../../model/rows-when-read.ts";
 import { timeChart } from "../../time/time-chart.ts";
 import type { LineSpec, TimeChart } from "../../time/time-spec.ts";

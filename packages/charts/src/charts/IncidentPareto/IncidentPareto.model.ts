@@ -22,19 +22,13 @@ import {
   illustrativeNotice,
   intervalWords,
   isIllustrative,
+  isUnreliable,
   notesOf,
-  pointsOf,
   sourcesOf,
 } from "../../model/from-series.ts";
-import {
-  type Compared,
-  cellIn,
-  idOf,
-  isUnreliable,
-  latestPeriod,
-  nameOf,
-  oneIndicator,
-} from "../../rows/compared.ts";
+import { pointsOf } from "../../model/points-of.ts";
+import { type Compared, cellIn, idOf, latestPeriod, nameOf, oneIndicator } from "../../rows/compared.ts";
+import { rowMarkOf } from "../../rows/row-mark.ts";
 import { rowsChart } from "../../rows/rows-chart.ts";
 import type { RowMarkSpec, RowsChart } from "../../rows/rows-spec.ts";
 import { incidentWords } from "./IncidentPareto.words.ts";
@@ -176,7 +170,9 @@ function reviewsWords(reviews: readonly number[], language: Language): string {
 
 function markOf({ series, label, given, unreliable }: Item, language: Language): RowMarkSpec {
   const [point] = pointsOf(series, "value", label, language, given.analysis);
-  return point ? { ...point, ...(unreliable && { unreliable: true }) } : { short: "", words: label };
+  return point
+    ? { ...rowMarkOf(point), ...(unreliable && { unreliable: true }) }
+    : { short: "", words: label };
 }
 
 function legendOf(items: readonly Item[], language: Language): LegendEntry[] {

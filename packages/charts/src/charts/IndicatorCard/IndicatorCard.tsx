@@ -81,13 +81,13 @@ function saidOf({ latest, prior, target, ...glance }: Glance, { language }: Glan
     latest?.interval && `${chart.interval}: ${latest.interval}`,
     latest?.unreliable,
     latest?.provisional,
-    latest && (prior ? chart.priorValue(prior.value, prior.when) : chart.noPrior),
+    latest && (prior ? words.priorValue(prior.value, prior.when) : words.noPrior),
     ...glance.statuses.map(({ sentence }) => sentence),
     target && [words.targetIs(target.value), target.gap].filter(Boolean).join(" "),
     glance.missing && `${glance.missing.period}: ${glance.missing.explained}`,
     glance.gaps,
     ...glance.revisions,
-    glance.note && latest && chart.notedFor(latest.period, glance.note),
+    glance.note && latest && words.notedFor(latest.period, glance.note),
   ];
   return [...new Set(said.filter((one): one is string => Boolean(one)))];
 }

@@ -5,7 +5,7 @@ import { pathsOf, textsOf } from "../../fixtures/paths.ts";
 import { analyzed } from "../../fixtures/side-by-side.ts";
 import { countyFatalities } from "../../fixtures/states.ts";
 import { colchesterChildren } from "../../fixtures/true-figures.ts";
-import { loadStates } from "../../shapes/index.ts";
+import { loadStates } from "../../shapes/united-states.ts";
 import type { MapClasses } from "./map-classes.ts";
 import { placeMapSpec } from "./PlaceMap.model.ts";
 

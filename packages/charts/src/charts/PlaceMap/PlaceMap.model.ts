@@ -14,6 +14,7 @@ import {
   figureWords,
   illustrativeNotice,
   isIllustrative,
+  isUnreliable,
   sourcesOf,
   stopWords,
 } from "../../model/from-series.ts";
@@ -22,7 +23,6 @@ import {
   cellIn,
   editionsOf,
   idOf,
-  isUnreliable,
   latestPeriod,
   nameOf,
   oneIndicator,
@@ -38,7 +38,7 @@ import { placeMapWords } from "./PlaceMap.words.ts";
 export interface PlaceMapOptions {
   /** Of one indicator, each place once. */
   readonly places: readonly Compared[];
-  /** The outlines, from `@shared-measurement/charts/shapes`; tiles of the states by default. */
+  /** The outlines, from `@shared-measurement/charts/shapes` or `…/shapes/united-states`; tiles of the states by default. */
   readonly shapes?: PlaceShapes;
   /** The latest period in which any of the places has a figure by default. */
   readonly period?: Period;

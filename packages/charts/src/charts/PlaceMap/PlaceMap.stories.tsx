@@ -4,7 +4,7 @@ import { areaRecurrence, mappedStates, serviceAreaShapes } from "../../fixtures/
 import { analyzed } from "../../fixtures/side-by-side.ts";
 import { countyFatalities } from "../../fixtures/states.ts";
 import { andoverChildren, colchesterChildren, spragueChildren } from "../../fixtures/true-figures.ts";
-import { loadCounties, loadStates } from "../../shapes/index.ts";
+import { loadCounties, loadStates } from "../../shapes/united-states.ts";
 import { PlaceMap } from "./PlaceMap.tsx";
 
 const meta = {

@@ -1,5 +1,4 @@
 import { formatValue, type Indicator, type Language, type Text } from "@shared-measurement/core";
-import { bisectRight, quantileSorted } from "d3-array";
 import { placeMapWords } from "./PlaceMap.words.ts";
 
 /** Where the shades of a map change. */
@@ -44,7 +43,7 @@ export function classify(
   if (classes.kind === "fixed") {
     const { breaks } = classes;
     refuseBreaks(breaks);
-    const indexOf = (value: number) => bisectRight(breaks, value);
+    const indexOf = (value: number) => reachedOf(breaks, value);
     return {
       classOf: (value) => indexOf(written(value)),
       classes: indices(breaks.length + 1).map((index) => {
@@ -60,8 +59,8 @@ export function classify(
     };
   }
   const count = Math.max(1, Math.min(classes.count ?? 4, Math.floor(all.length / 2)));
-  const cuts = indices(count - 1).map((cut) => quantileSorted(all, (cut + 1) / count) ?? 0);
-  const quantile = (value: number) => bisectRight(cuts, value);
+  const cuts = indices(count - 1).map((cut) => quantileOf(all, (cut + 1) / count));
+  const quantile = (value: number) => reachedOf(cuts, value);
   // Where many values are equal, some classes are empty: they are no classes.
   const used = [...new Set(all.map((value) => quantile(value)))];
   return {
@@ -72,6 +71,16 @@ export function classify(
       return classWith(index, low === high ? say(low) : words.reach(say(low), say(high)), members.length);
     }),
   };
+}
+
+/** How many of the cuts a value reaches, which is the index of its class. */
+const reachedOf = (cuts: readonly number[], value: number) => cuts.filter((cut) => value >= cut).length;
+
+/** The quantile of sorted numbers, between two of them in a straight line (type 7 of Hyndman and Fan, 1996). */
+function quantileOf(sorted: readonly number[], part: number): number {
+  const at = (sorted.length - 1) * part;
+  const [low = 0, high = low] = sorted.slice(Math.floor(at));
+  return low + (high - low) * (at % 1);
 }
 
 const indices = (count: number) => Array.from({ length: count }, (_, index) => index);

@@ -25,6 +25,8 @@ export interface ScorecardOptions {
 export interface ScorecardSpec extends FrameSpec {
   readonly columns: readonly { readonly id: ScorecardColumn; readonly name: string }[];
   readonly rows: readonly ScorecardRowSpec[];
+  /** What all the figures are of, where they are of one thing and the title does not say it. */
+  readonly unit: string | undefined;
 }
 
 const COLUMNS: readonly ScorecardColumn[] = ["latest", "before", "change", "says", "target", "trend"];
@@ -51,7 +53,7 @@ export function scorecardSpec({
   const has = (column: ScorecardColumn) =>
     column === "latest" ||
     specs.some(({ lines, series }) => (column === "trend" ? series : lines[column].length > 0));
-  const shown = columns.filter(has).map((id) => ({ id, name: nameOf(id) }));
+  const shown = columns.filter(has).map((id) => ({ id, name: words[id] }));
   const inWords = shown.filter(({ id }) => id !== "trend");
   const name = title ?? words.title;
   return {
@@ -70,11 +72,12 @@ export function scorecardSpec({
     sources: sourcesOf(all, language),
     columns: shown,
     rows: specs,
+    unit: heads.unit === name ? undefined : heads.unit,
     table: {
       caption: chart.tableCaption([...new Set([name, heads.subtitle])].join(", ")),
       columns: [
         { id: "name", name: heads.column, numeric: false },
-        ...inWords.map((column) => ({ ...column, numeric: false })),
+        ...inWords.map(({ id, name }) => ({ id, name: withUnit(id, name), numeric: false })),
         { id: "notes", name: words.notes, numeric: false },
       ],
       rows: specs.map((row) => ({
@@ -88,8 +91,9 @@ export function scorecardSpec({
     },
   };
 
-  function nameOf(column: ScorecardColumn): string {
-    return column === "latest" && heads.unit !== undefined ? words.latestOf(heads.unit) : words[column];
+  /** A table that is taken away has no caption above it that says the unit. */
+  function withUnit(column: ScorecardColumn, name: string): string {
+    return column === "latest" && heads.unit !== undefined ? words.latestOf(heads.unit) : name;
   }
 }
 

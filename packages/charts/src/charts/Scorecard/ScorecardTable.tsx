@@ -25,7 +25,7 @@ const ROLE = {
 
 /** The table of a scorecard. */
 export function ScorecardRows({ spec }: { readonly spec: ScorecardSpec }) {
-  const { columns, rows, table, language } = spec;
+  const { columns, rows, table, language, unit } = spec;
   const [first] = table.columns;
   const withNotes = rows.some(({ notes }) => notes.length > 0);
   return (
@@ -34,7 +34,10 @@ export function ScorecardRows({ spec }: { readonly spec: ScorecardSpec }) {
         className={`sm-scorecard-table${columns.length > 2 ? " sm-scorecard-stacks" : ""}`}
         {...ROLE.table}
       >
-        <caption className="sm-visually-hidden">{table.caption}</caption>
+        <caption>
+          <span className="sm-visually-hidden">{table.caption}</span>{" "}
+          {unit && <span className="sm-scorecard-unit">{unit}</span>}
+        </caption>
         <thead {...ROLE.group}>
           <tr {...ROLE.row}>
             <th scope="col" {...ROLE.head}>

@@ -85,7 +85,7 @@ export function linesOf(
     notes: [
       ...glance.revisions,
       ...(glance.note && glance.latest
-        ? [wordsIn(language).chart.notedFor(glance.latest.period, glance.note)]
+        ? [glanceWords(language).notedFor(glance.latest.period, glance.note)]
         : []),
     ],
     ...(series.cells.length > 0 && { series }),

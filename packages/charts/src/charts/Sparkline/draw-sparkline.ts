@@ -1,8 +1,9 @@
 import { type Analysis, isProvisional, periodMiddle, type Series } from "@shared-measurement/core";
 import { drawGaps, drawPath } from "../../drawing/marks.ts";
 import { join } from "../../drawing/svg.ts";
-import { type Figure, figureOf, isUnreliableAt } from "../../model/from-series.ts";
+import { type Figure, figureOf, isUnreliable } from "../../model/from-series.ts";
 import type { Picture } from "../../model/picture.ts";
+import { isCrowded } from "../../time/thinned.ts";
 import { drawCrosses, drawLine, drawPoints, drawRanges, type MarkedLine } from "../../time/time-marks.ts";
 import type { MarkPoint } from "../../time/time-model.ts";
 
@@ -50,11 +51,12 @@ export function drawSparkline(
     return {
       ...base,
       y: toY(value),
-      ...(isUnreliableAt(cell, analysis) && { unreliable: true }),
+      ...(isUnreliable(cell, analysis) && { unreliable: true }),
       ...(isProvisional(indicator, cell) && { provisional: true }),
     };
   });
-  const line: MarkedLine = { role: "main", mark: "line", points, halfWidth: 3 };
+  const crowded = isCrowded(points.length, width);
+  const line: MarkedLine = { role: "main", mark: "line", points, halfWidth: 3, crowded };
   const half = cells.length < 2 ? 10 : Math.max(3, (width - 2 * PADDING) / (cells.length - 1) / 2);
   const gaps = points
     .filter((point) => point.y === undefined && point.range === undefined)

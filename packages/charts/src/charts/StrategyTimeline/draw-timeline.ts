@@ -128,7 +128,7 @@ function axisPanel(
         label: "",
         role: "main",
         mark: "line",
-        points: periods.map(({ period, tick }) => ({ period, tick, words: "", short: "" })),
+        points: periods.map(({ period, tick }) => ({ period, said: { tick, short: "", words: "" } })),
       },
     ],
     guides: [{ id: "days", label: "", role: "center", paths: [days.map((day) => ({ day }))] }],

@@ -70,7 +70,7 @@ describe("trendSpec", () => {
     expect(drawTime(layoutTime(spec, 600))).toContain("Illustrative");
     for (const row of spec.table.rows) expect(row.cells.at(-1)).toContain("Illustrative.");
     for (const point of spec.panels[0]?.lines[0]?.points ?? [])
-      expect(point.words).toContain("Illustrative.");
+      expect(point.said.words).toContain("Illustrative.");
     expect(
       csvOfChart(spec)
         .split("\r\n")

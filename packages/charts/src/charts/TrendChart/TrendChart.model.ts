@@ -19,9 +19,9 @@ import {
   illustrativeNotice,
   isIllustrative,
   placeOf,
-  pointsOf,
   sourcesOf,
 } from "../../model/from-series.ts";
+import { pointsOf } from "../../model/points-of.ts";
 import { type Compared, nameOf, oneIndicator } from "../../rows/compared.ts";
 import { timeChart } from "../../time/time-chart.ts";
 import type { ComparisonRole, LineRole, LineSpec, ReferenceSpec, TimeChart } from "../../time/time-spec.ts";
@@ -79,7 +79,7 @@ export function trendSpec(options: TrendOptions): TimeChart {
   const drawn = [series, ...others.map((other) => other.series)];
   const name = options.title ?? inLanguage(indicator.name, language);
   const band = options.intervals === "band";
-  const few = series.cells.filter(hasValue).length === 2;
+  const few = hasTwoValues(series);
   return timeChart({
     language,
     title: name,
@@ -158,9 +158,16 @@ function lineOf(one: Compared, role: LineRole, language: Language, named: boolea
     role,
     mark: ranges ? "ranges" : "line",
     points: pointsOf(series, "value", label, language, analysis),
-    ...(series.cells.filter(hasValue).length === 2 && { unjoined: true }),
+    ...(hasTwoValues(series) && { unjoined: true }),
     ...(named && { endLabel: label }),
   };
+}
+
+/** Two figures are no trend. */
+function hasTwoValues({ cells }: Series): boolean {
+  let values = 0;
+  for (const cell of cells) if (hasValue(cell) && ++values > 2) return false;
+  return values === 2;
 }
 
 function benchmarkLine(benchmark: Benchmark, { indicator }: Series, language: Language): ReferenceSpec {

@@ -90,9 +90,11 @@ export function forecastLines(
         const value = forecast.value[index];
         return {
           period,
-          tick: periodTick(period, language),
-          words: words.atForecast(periodLabel(period, language), said.value, said.interval),
-          short: said.value,
+          said: {
+            tick: periodTick(period, language),
+            short: said.value,
+            words: words.atForecast(periodLabel(period, language), said.value, said.interval),
+          },
           ...(value !== undefined && { value }),
           ...(lower !== undefined && upper !== undefined && { interval: [lower, upper] as const }),
         };

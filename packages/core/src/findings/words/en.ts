@@ -7,6 +7,8 @@ export const en: FindingWords = {
     beforeRounding: (value, unit, lower, upper) =>
       `${value} ${unit} (95% interval ${lower} to ${upper}; computed before rounding)`,
     ratio: (value, lower, upper) => `${value} times as high (95% interval ${lower} to ${upper})`,
+    ratioBeforeRounding: (value, lower, upper) =>
+      `${value} times as high (95% interval ${lower} to ${upper}; computed before rounding)`,
     points: "points",
   },
   change: {

@@ -7,6 +7,8 @@ export const es: FindingWords = {
     beforeRounding: (value, unit, lower, upper) =>
       `${value} ${unit} (intervalo del 95% ${lower} a ${upper}; calculado antes de redondear)`,
     ratio: (value, lower, upper) => `${value} veces (intervalo del 95% ${lower} a ${upper})`,
+    ratioBeforeRounding: (value, lower, upper) =>
+      `${value} veces (intervalo del 95% ${lower} a ${upper}; calculado antes de redondear)`,
     points: "puntos",
   },
   change: {

@@ -9,6 +9,8 @@ export interface FindingWords {
     readonly beforeRounding: (value: string, unit: string, lower: string, upper: string) => string;
     /** "1.31 times as high (95% interval 1.1 to 1.5)" */
     readonly ratio: (value: string, lower: string, upper: string) => string;
+    /** The same, where the two figures as they are shown would give another ratio. */
+    readonly ratioBeforeRounding: (value: string, lower: string, upper: string) => string;
     /** What percentages differ by. */
     readonly points: string;
   };

@@ -4,6 +4,8 @@ const answered = (question: Question) => (question.answers ? ` (${question.answe
 
 /** The questions of a first guess, in English. */
 export const en: Readonly<Record<QuestionCode, (question: Question) => string>> = {
+  "which-sheet": ({ value, answers = [] }) =>
+    `Is the sheet "${value}" the one that is meant? The workbook also has ${answers.map((name) => `"${name}"`).join(", ")}: check the file again with --sheet and its name for a guess at another.`,
   "which-year": (question) =>
     `Which kind of year does the column "${question.column}" hold?${answered(question)}`,
   "which-period": (question) => `Which column says the period?${answered(question)}`,
@@ -22,6 +24,10 @@ export const en: Readonly<Record<QuestionCode, (question: Question) => string>> 
     `In numbers such as ${question.value} in "${question.column}", is the point between thousands (true) or before decimals (false)?`,
   mark: (question) =>
     `What does the sign "${question.value}" behind numbers mean, first in "${question.column}"? It is noted of the figure; write "" where there is nothing to note.`,
+  "mark-before": (question) =>
+    `What does the sign "${question.value}" before numbers mean, first in "${question.column}"? It is noted of the figure; write "" where there is nothing to note.`,
+  parentheses: (question) =>
+    `Is ${question.value} in "${question.column}" a negative number (true)? If the parentheses mean something else, declare such cells as words.`,
   "no-number-column": () =>
     "No column looks like figures. This may be a list of columns or of places; if it does hold figures, name their column.",
   totals: (question) =>

@@ -4,6 +4,8 @@ const answered = (question: Question) => (question.answers ? ` (${question.answe
 
 /** The questions of a first guess, in Spanish. */
 export const es: Readonly<Record<QuestionCode, (question: Question) => string>> = {
+  "which-sheet": ({ value, answers = [] }) =>
+    `¿Es la hoja "${value}" la que interesa? El libro tiene además ${answers.map((name) => `"${name}"`).join(", ")}: revise el archivo de nuevo con --sheet y su nombre para una propuesta sobre otra.`,
   "which-year": (question) =>
     `¿Qué tipo de año contiene la columna "${question.column}"?${answered(question)}`,
   "which-period": (question) => `¿Qué columna dice el período?${answered(question)}`,
@@ -22,6 +24,10 @@ export const es: Readonly<Record<QuestionCode, (question: Question) => string>> 
     `En números como ${question.value} de "${question.column}", ¿el punto separa los millares (true) o los decimales (false)?`,
   mark: (question) =>
     `¿Qué significa el signo "${question.value}" detrás de los números, primero en "${question.column}"? Se anota en la cifra; escriba "" si no hay nada que anotar.`,
+  "mark-before": (question) =>
+    `¿Qué significa el signo "${question.value}" delante de los números, primero en "${question.column}"? Se anota en la cifra; escriba "" si no hay nada que anotar.`,
+  parentheses: (question) =>
+    `¿Es ${question.value} en "${question.column}" un número negativo (true)? Si los paréntesis significan otra cosa, declare esas celdas como palabras.`,
   "no-number-column": () =>
     "Ninguna columna parece tener cifras. Quizá sea una lista de columnas o de lugares; si tiene cifras, indique su columna.",
   totals: (question) =>

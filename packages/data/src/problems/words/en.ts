@@ -24,10 +24,10 @@ export const en: ProblemWords = {
     ...enOfSources,
     ...enOfRelease,
     ...enOfChecks,
-    "duplicate-column": ({ column }) => ({
-      found: `two columns are named ${quoted(column)}`,
-      expected: "each name once",
-      fix: "rename or remove one of them",
+    "duplicate-column": ({ column, expected }) => ({
+      found: `several columns are named ${quoted(column)}`,
+      expected: `one name for one column, as in ${expected}`,
+      fix: "write in the mapping which of them is meant",
     }),
     "missing-column": ({ column, expected, nearest }) => ({
       found: `there is no column ${quoted(column)}`,
@@ -51,6 +51,12 @@ export const en: ProblemWords = {
       found: `the place ${quoted(value)} is not known`,
       expected: "one of the declared places",
       fix: meant(nearest, "add it to the places"),
+    }),
+    "unmatched-place": ({ column, value, nearest }) => ({
+      found: `the place ${quoted(value)} is not known`,
+      expected:
+        "a place by its name or code; a row of an unknown one may belong to any, and stops its indicator",
+      fix: `write in the mapping, at "place", "codes": { ${quoted(value)}: ${quoted(nearest ?? "its place")} } if that is meant, or "leaveOut": { ${quoted(column)}: [${quoted(value)}] } if it is none of yours`,
     }),
     "ambiguous-place": ({ value, expected }) => ({
       found: `${quoted(value)} could be more than one place`,
@@ -100,10 +106,13 @@ export const en: ProblemWords = {
       expected: `${expected}, as the indicator is defined`,
       fix: "correct the period, or use an indicator that is defined for it",
     }),
-    "not-a-number": ({ value }) => ({
+    "not-a-number": ({ value, nearest }) => ({
       found: `${quoted(value)} is not written as a plain number`,
       expected: "digits, with a point before decimals",
-      fix: "remove signs and spaces, or declare thousands commas if it has them",
+      fix:
+        nearest === undefined
+          ? "write it with digits alone"
+          : `write ${nearest} in the mapping if that is how the file writes numbers`,
     }),
     "undeclared-word": ({ value, other }) => ({
       found: `${quoted(value)} stands where a number should`,

@@ -26,10 +26,10 @@ export const es: ProblemWords = {
     ...esOfSources,
     ...esOfRelease,
     ...esOfChecks,
-    "duplicate-column": ({ column }) => ({
-      found: `dos columnas se llaman ${quoted(column)}`,
-      expected: "cada nombre una sola vez",
-      fix: "cambie el nombre de una o quítela",
+    "duplicate-column": ({ column, expected }) => ({
+      found: `varias columnas se llaman ${quoted(column)}`,
+      expected: `un nombre para una columna, como en ${expected}`,
+      fix: "escriba en la configuración de lectura a cuál se refiere",
     }),
     "missing-column": ({ column, expected, nearest }) => ({
       found: `no hay una columna ${quoted(column)}`,
@@ -53,6 +53,12 @@ export const es: ProblemWords = {
       found: `el lugar ${quoted(value)} no se conoce`,
       expected: "uno de los lugares declarados",
       fix: meant(nearest, "agréguelo a los lugares"),
+    }),
+    "unmatched-place": ({ column, value, nearest }) => ({
+      found: `el lugar ${quoted(value)} no se conoce`,
+      expected:
+        "un lugar por su nombre o código; una fila de uno desconocido puede ser de cualquiera y detiene su indicador",
+      fix: `escriba en la configuración de lectura, en "place", "codes": { ${quoted(value)}: ${quoted(nearest ?? "su lugar")} } si es ese, o "leaveOut": { ${quoted(column)}: [${quoted(value)}] } si no es de los suyos`,
     }),
     "ambiguous-place": ({ value, expected }) => ({
       found: `${quoted(value)} puede ser más de un lugar`,
@@ -102,10 +108,13 @@ export const es: ProblemWords = {
       expected: `${expected}, según la definición del indicador`,
       fix: "corrija el período o use un indicador definido para él",
     }),
-    "not-a-number": ({ value }) => ({
+    "not-a-number": ({ value, nearest }) => ({
       found: `${quoted(value)} no está escrito como un número simple`,
       expected: "cifras, con punto antes de los decimales",
-      fix: "quite signos y espacios, o declare las comas de miles si las tiene",
+      fix:
+        nearest === undefined
+          ? "escríbalo solo con cifras"
+          : `escriba ${nearest} en la configuración de lectura si el archivo escribe así los números`,
     }),
     "undeclared-word": ({ value, other }) => ({
       found: `${quoted(value)} está donde debería haber un número`,

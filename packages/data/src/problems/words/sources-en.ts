@@ -113,10 +113,21 @@ export const enOfSources: Pick<ProblemWords["explain"], SourceProblemCode> = {
     expected: "at most 15 digits",
     fix: "write the column as text",
   }),
-  "not-records": ({ value }) => ({
+  "changed-column": () => ({
+    found:
+      "a checksum of the Parquet file does not fit what stands here: it was changed on its way or on its disk",
+    expected: "the file as it was written",
+    fix: "fetch it again from its publisher",
+  }),
+  "error-answer": ({ value }) => ({
+    found: `this is the error message of a server, and holds no figures: ${quoted(value)}`,
+    expected: "records",
+    fix: "do what the message says, or ask the publisher, and fetch the file again",
+  }),
+  "not-records": ({ value, nearest }) => ({
     found: `the JSON holds ${value === undefined ? "something else than records" : quoted(value)}`,
     expected: 'a list of objects, or one object of columns: [{"place": "US"}] or {"place": ["US"]}',
-    fix: 'export the records themselves, or name the key they stand under in the mapping: "read": { "records": "data" }',
+    fix: `${nearest === undefined ? "export the records themselves, or name" : "name"} the key they stand under in the mapping: "read": { "records": ${quoted(nearest ?? "data")} }`,
   }),
   stalled: ({ expected }) => ({
     found: `nothing came from the server for ${expected} seconds`,

@@ -116,10 +116,21 @@ export const esOfSources: Pick<ProblemWords["explain"], SourceProblemCode> = {
     expected: "15 cifras como máximo",
     fix: "escriba la columna como texto",
   }),
-  "not-records": ({ value }) => ({
+  "changed-column": () => ({
+    found:
+      "una suma de comprobación del archivo Parquet no corresponde a lo que hay aquí: cambió en el camino o en su disco",
+    expected: "el archivo tal como se escribió",
+    fix: "descárguelo de nuevo de quien lo publica",
+  }),
+  "error-answer": ({ value }) => ({
+    found: `esto es el mensaje de error de un servidor y no contiene cifras: ${quoted(value)}`,
+    expected: "registros",
+    fix: "haga lo que dice el mensaje, o pregunte a quien lo publica, y descargue el archivo de nuevo",
+  }),
+  "not-records": ({ value, nearest }) => ({
     found: `el JSON contiene ${value === undefined ? "algo que no son registros" : quoted(value)}`,
     expected: 'una lista de objetos o un objeto de columnas: [{"place": "US"}] o {"place": ["US"]}',
-    fix: 'exporte los registros mismos o indique en la configuración de lectura la clave bajo la que están: "read": { "records": "data" }',
+    fix: `${nearest === undefined ? "exporte los registros mismos o indique" : "indique"} en la configuración de lectura la clave bajo la que están: "read": { "records": ${quoted(nearest ?? "data")} }`,
   }),
   stalled: ({ expected }) => ({
     found: `el servidor no envió nada durante ${expected} segundos`,

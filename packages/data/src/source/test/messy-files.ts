@@ -4,6 +4,7 @@ import { parquetWriteBuffer } from "hyparquet-writer";
 import Papa from "papaparse";
 import type { Mapping } from "../../mapping/mapping.ts";
 import { US_STATES } from "../../places/us-states.ts";
+import { columnLetters } from "../../table/column-letters.ts";
 
 /** A file as partners send them, the mapping that a careful person would write for it, and what it says. */
 export interface MessyFile {
@@ -29,7 +30,7 @@ export interface Habits {
   /** Blank columns behind the table, as a spreadsheet leaves them. */
   readonly blankColumns: number;
   readonly blankRow: boolean;
-  readonly numbers: "plain" | "thousands-commas" | "decimal-comma";
+  readonly numbers: "plain" | "thousands-commas" | "thousands-spaces" | "decimal-comma";
   readonly places: "name" | "capitals" | "postal" | "fips" | "spaced";
   readonly total: boolean;
   /** A place is written in its first row only, as merged cells leave it. */
@@ -54,7 +55,7 @@ interface PlaceCounts {
 
 const FIRST_YEAR = 2018;
 
-const habits: fc.Arbitrary<Habits> = fc.record({
+export const habits: fc.Arbitrary<Habits> = fc.record({
   format: fc.constantFrom("csv", "csv", "csv", "xlsx", "json", "ndjson", "parquet"),
   layout: fc.constantFrom("long", "years-in-columns", "two-header-rows"),
   encoding: fc.constantFrom("utf-8", "utf-8-bom", "utf-16le", "utf-16be", "windows-1252"),
@@ -71,7 +72,7 @@ const habits: fc.Arbitrary<Habits> = fc.record({
   ]),
   blankColumns: fc.nat({ max: 2 }),
   blankRow: fc.boolean(),
-  numbers: fc.constantFrom("plain", "thousands-commas", "decimal-comma"),
+  numbers: fc.constantFrom("plain", "thousands-commas", "thousands-spaces", "decimal-comma"),
   places: fc.constantFrom("name", "capitals", "postal", "fips", "spaced"),
   total: fc.boolean(),
   merged: fc.boolean(),
@@ -129,7 +130,7 @@ function messyFile(said: readonly PlaceCounts[], asked: Habits): MessyFile {
 }
 
 /** Records name their own columns, and have neither titles nor blank cells for merged ones. */
-function settled(how: Habits): Habits {
+export function settled(how: Habits): Habits {
   if (how.format === "csv" || how.format === "xlsx") return how;
   const layout = how.layout === "two-header-rows" ? "long" : how.layout;
   return { ...how, layout, titles: [], footnotes: [], blankColumns: 0, blankRow: false };
@@ -172,9 +173,14 @@ function placeName(place: PlaceCounts["place"], { places }: Habits): string {
   return places === "spaced" ? ` ${name.replace(" ", "\u00A0")}\u00A0 ` : name;
 }
 
-function written(count: number | Word, { numbers, asterisk }: Habits): string {
+export function written(count: number | Word, { numbers, asterisk }: Habits): string {
   if (typeof count === "string") return count;
-  const separator = { plain: "", "thousands-commas": ",", "decimal-comma": "." }[numbers];
+  const separator = {
+    plain: "",
+    "thousands-commas": ",",
+    "thousands-spaces": "\u00A0",
+    "decimal-comma": ".",
+  }[numbers];
   const text = String(count).replace(/\B(?=(?:\d{3})+$)/g, separator);
   return asterisk && count % 7 === 3 ? `${text}*` : text;
 }
@@ -215,11 +221,12 @@ function mappingOf(how: Habits, headers: number): Mapping {
     marks: { "*": "preliminary" },
     ...(how.numbers === "thousands-commas" && { thousandsCommas: true }),
     ...(how.numbers === "decimal-comma" && { decimalComma: true }),
+    ...(how.numbers === "thousands-spaces" && { thousandsSpaces: true }),
     leaveOut: { State: ["Total"] },
   };
 }
 
-function contentOf(header: readonly string[][], rows: readonly string[][], how: Habits): Uint8Array {
+export function contentOf(header: readonly string[][], rows: readonly string[][], how: Habits): Uint8Array {
   const names = header.at(-1) ?? [];
   if (how.format === "json" || how.format === "ndjson") {
     const records = rows.map((row) =>
@@ -258,13 +265,13 @@ function contentOf(header: readonly string[][], rows: readonly string[][], how: 
 /** Whole numbers become numbers in the workbook; everything else stays a text. */
 function workbookOf(rows: readonly string[][]): Uint8Array {
   const sheet: Record<string, unknown> = {
-    "!ref": `A1:${"ABCDEFGH"[Math.max(...rows.map((row) => row.length)) - 1]}${rows.length}`,
+    "!ref": `A1:${columnLetters(Math.max(...rows.map((row) => row.length)) - 1)}${rows.length}`,
   };
   rows.forEach((row, r) => {
     row.forEach((text, c) => {
       if (text === "") return;
       const isNumber = /^(?:0|[1-9]\d*)$/.test(text);
-      sheet[`${"ABCDEFGH"[c]}${r + 1}`] = isNumber ? { t: "n", v: Number(text) } : { t: "s", v: text };
+      sheet[`${columnLetters(c)}${r + 1}`] = isNumber ? { t: "n", v: Number(text) } : { t: "s", v: text };
     });
   });
   const book = { SheetNames: ["S"], Sheets: { S: sheet } };
