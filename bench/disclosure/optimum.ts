@@ -17,7 +17,8 @@ interface Shift {
 function shiftsOf(read: ReadCells): readonly Shift[] {
   const { system, policy, cells } = read;
   const { hidden, point } = cells;
-  const floors = floorsOf(system, policy.zerosShown, (cell) => !hidden[cell] && point[cell] === 0);
+  const isZero = (cell: number) => !hidden[cell] && point[cell] === 0;
+  const floors = floorsOf(system, policy.zerosShown, isZero, () => false);
   return system.ids.flatMap((_, cell) =>
     hidden[cell]
       ? needsOf(read, cell, floors[cell] ?? 0).flatMap(([target]) =>
