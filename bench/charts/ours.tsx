@@ -50,9 +50,18 @@ function days(count: number): Period[] {
   return made;
 }
 
+const years = new Map<number, Period>();
+
+/** Series of one source have their years in common. */
+function yearOf(year: number): Period {
+  const made = years.get(year) ?? calendarYear(year);
+  years.set(year, made);
+  return made;
+}
+
 function seriesOf({ id, title, data }: ChartData): { series: Series; analysis: Analysis } {
-  const periods = data.length > 100 ? days(data.length) : data.map(({ x }) => calendarYear(x));
-  const at = (index: number) => periods[index] ?? calendarYear(2000);
+  const periods = data.length > 100 ? days(data.length) : data.map(({ x }) => yearOf(x));
+  const at = (index: number) => periods[index] ?? yearOf(2000);
   return {
     series: {
       indicator,

@@ -3,11 +3,13 @@ import type { Indicator } from "./indicator.ts";
 import { localeOf } from "./languages.ts";
 import { inLanguage, type Language } from "./text.ts";
 
-const formatters = new Map<string, Intl.NumberFormat>();
+const numberFormatters = new Map<string, Intl.NumberFormat>();
+const percentFormatters = new Map<string, Intl.NumberFormat>();
 
 function numberFormat(language: Language, decimals: number, unit?: "percent"): Intl.NumberFormat {
+  const formatters = unit ? percentFormatters : numberFormatters;
   const locale = localeOf(language);
-  const key = `${locale} ${decimals} ${unit}`;
+  const key = locale + decimals;
   const known = formatters.get(key);
   if (known) return known;
   const made = new Intl.NumberFormat(locale, {
@@ -84,13 +86,21 @@ const DATE_PARTS: readonly Intl.DateTimeFormatOptions[] = [
   { year: "numeric", month: "long", day: "numeric" },
 ];
 
+const writtenDates = new Map<string, string>();
+
 /** A date as exactly as it was stated: "2022", "June 2022", "June 28, 2022". */
 export function formatStatedDate(date: StatedDate, language: Language): string {
+  const key = `${localeOf(language)} ${date}`;
+  const known = writtenDates.get(key);
+  if (known !== undefined) return known;
+  if (writtenDates.size > MOST_WRITTEN) writtenDates.clear();
   const given = date.split("-").length;
   const padded = [date, `${date}-01-01`, `${date}-01`, date][given] ?? date;
   const { year, month, date: day } = partsOfDay(padded);
   const options = DATE_PARTS[given - 1] ?? DATE_PARTS[2] ?? MONTH;
-  return dateFormat(language, options).format(Date.UTC(year, month - 1, day));
+  const text = dateFormat(language, options).format(Date.UTC(year, month - 1, day));
+  writtenDates.set(key, text);
+  return text;
 }
 
 /** "Oct 2021 – Sep 2022": the months a span reaches from and to. */

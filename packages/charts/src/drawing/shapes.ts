@@ -121,7 +121,7 @@ const triangle: Shape = (x, y, r) => `M${px(x)},${px(y - r - 1)}l${r + 1},${2 * 
 const diamond: Shape = (x, y, r) =>
   `M${px(x)},${px(y - r - 1)}l${r + 1},${r + 1}l${-r - 1},${r + 1}l${-r - 1},${-r - 1}z`;
 const triangleDown: Shape = (x, y, r) => `M${px(x)},${px(y + r + 1)}l${-r - 1},${-2 * r}h${2 * (r + 1)}z`;
-const rounded = (value: number) => Math.round(value * 100) / 100;
+const rounded = (value: number) => Math.round(value * 10) / 10;
 const plus: Shape = (x, y, r) => {
   const arm = rounded(r / 2.5);
   const rest = rounded(r - arm);

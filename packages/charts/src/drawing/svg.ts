@@ -30,18 +30,18 @@ export function unescaped(text: string): string {
 
 const CHARACTERS = new Map(Object.entries(ESCAPES).map(([character, written]) => [written, character]));
 
-/** Every hundredth as it is written after a whole number: "", ".01" to ".99". */
-const FRACTIONS = Array.from({ length: 100 }, (_, hundredths) => String(hundredths / 100).slice(1));
+/** Every tenth as it is written after a whole number. */
+const TENTHS = Array.from({ length: 10 }, (_, tenths) => String(tenths / 10).slice(1));
 
 /**
- * Pixels with two digits at most: enough for the eye, and the same text on every machine. Put together from whole
- * numbers, as the engine takes ten times as long to write a fraction, and a drawing is made of them.
+ * Pixels to the tenth: enough for the eye, and the same text on every machine. Put together from whole numbers, as the
+ * engine takes ten times as long to write a fraction, and a drawing is made of them.
  */
 export function px(value: number): string {
-  const hundredths = Math.round(value * 100);
-  if (!(hundredths >= 0 && hundredths < MOST)) return String(hundredths / 100);
-  const part = hundredths % 100;
-  return `${(hundredths - part) / 100}${FRACTIONS[part]}`;
+  const tenths = Math.round(value * 10);
+  if (!(tenths >= 0 && tenths < MOST)) return String(tenths / 10);
+  const part = tenths % 10;
+  return `${(tenths - part) / 10}${TENTHS[part]}`;
 }
 
 /** Beyond any drawing. */

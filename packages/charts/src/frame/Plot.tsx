@@ -72,7 +72,8 @@ export function Plot<P extends Picture>({ spec, width, layer }: PlotProps<P>) {
           </div>
         )}
       </div>
-      <p id={help} className="sm-visually-hidden">
+      {/* A description is read though it is hidden. */}
+      <p id={help} hidden>
         {helpWords}
       </p>
     </>

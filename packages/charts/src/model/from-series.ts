@@ -219,19 +219,21 @@ export function notesOf(
   language: Language,
   analysis?: Analysis,
 ): string {
-  const notes = entries.flatMap(({ series, figures }, index) => {
+  const words = wordsIn(language).chart;
+  const notes = new Set<string>();
+  entries.forEach(({ series, figures }, index) => {
     const cell = cellAt(series, period);
-    if (!cell) return [];
-    return [
-      ...(index === 0 ? unreliableWords(cell, analysis, language) : []),
-      cell.illustrative ? `${wordsIn(language).chart.illustrative}.` : undefined,
-      isProvisional(series.indicator, cell) ? wordsIn(language).chart.provisional : undefined,
-      figures.some((figure) => !isDrawn(cell, figure)) ? cellReasonExplained(cell, language) : undefined,
-      cell.note && `${capitalized(cell.note)}.`,
-      ...figures.flatMap((figure) => revisionsOf(series, cell, figure, language)),
-    ];
+    if (!cell) return;
+    if (index === 0) for (const why of unreliableWords(cell, analysis, language)) notes.add(why);
+    if (cell.illustrative) notes.add(`${words.illustrative}.`);
+    if (isProvisional(series.indicator, cell)) notes.add(words.provisional);
+    const reason = cellReasonExplained(cell, language);
+    if (reason && figures.some((figure) => !isDrawn(cell, figure))) notes.add(reason);
+    if (cell.note) notes.add(`${capitalized(cell.note)}.`);
+    for (const figure of figures)
+      for (const revision of revisionsOf(series, cell, figure, language)) notes.add(revision);
   });
-  return [...new Set(notes.filter((note): note is string => Boolean(note)))].join(" ");
+  return notes.size === 0 ? "" : [...notes].join(" ");
 }
 
 const isDrawn = (cell: Cell, figure: Figure) =>

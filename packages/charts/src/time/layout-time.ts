@@ -1,3 +1,4 @@
+import type { Tick } from "../drawing/marks.ts";
 import { LabelRoom } from "../model/label-room.ts";
 import type { Box } from "../model/picture.ts";
 import { textWidth, wrapped } from "../model/text-width.ts";
@@ -31,13 +32,14 @@ function panelHeight(panelCount: number, width: number): number {
  */
 export function layoutTime(spec: TimeSpec, width: number): TimeModel {
   const height = panelHeight(spec.panels.length, width);
-  const left = leftMargin(spec.panels, height);
+  const scaled = spec.panels.map((panel) => scaledTo(height, panel));
+  const left = leftMargin(scaled);
   const right = width - Math.max(RIGHT_MARGIN, roomForNames(spec.panels, width));
   const axis = timeAxis(spec.panels, left, right);
   let y = spec.stamp ? STAMP_ROW : 0;
-  const panels = spec.panels.map((panel, index) => {
+  const panels = scaled.map((panel, index) => {
     if (index > 0) y += BETWEEN_PANELS;
-    const heading = wrapped(panel.heading, width, "bold");
+    const heading = wrapped(panel.spec.heading, width, "bold");
     const top = y + HEADING + (heading.length - 1) * TITLE_ROW;
     const bottom = top + height;
     y = bottom;
@@ -59,23 +61,35 @@ export function layoutTime(spec: TimeSpec, width: number): TimeModel {
   };
 }
 
-function leftMargin(panels: readonly PanelSpec[], height: number): number {
-  const labels = panels.flatMap((panel) => valueScale(panel, 0, height).ticks.map(panel.tick));
-  return Math.ceil(Math.max(...labels.map((label) => textWidth(label)), 12) + 10);
+/** A panel with its value scale, from its top downward. */
+interface Scaled {
+  readonly spec: PanelSpec;
+  readonly toPixel: (value: number) => number;
+  readonly ticks: readonly Tick[];
+}
+
+function scaledTo(height: number, spec: PanelSpec): Scaled {
+  const { toPixel, ticks } = valueScale(spec, 0, height);
+  return { spec, toPixel, ticks: ticks.map((value) => ({ at: toPixel(value), label: spec.tick(value) })) };
+}
+
+function leftMargin(panels: readonly Scaled[]): number {
+  const labels = panels.flatMap(({ ticks }) => ticks.map(({ label }) => textWidth(label)));
+  return Math.ceil(Math.max(...labels, 12) + 10);
 }
 
 function layoutPanel(
-  panel: PanelSpec,
+  { spec: panel, toPixel, ticks }: Scaled,
   heading: readonly string[],
   axis: TimeAxis,
   box: Box,
   width: number,
 ): PanelModel {
-  const scale = valueScale(panel, box.top, box.bottom);
-  const placed = panel.lines.map((line) => placeLine(line, panel, axis, scale.toPixel));
+  const toY = (value: number) => box.top + toPixel(value);
+  const placed = panel.lines.map((line) => placeLine(line, panel, axis, toY));
   const references = panel.references.map((reference) => ({
     ...reference,
-    y: scale.toPixel(reference.value),
+    y: toY(reference.value),
   }));
   const room = new LabelRoom({
     ...box,
@@ -83,7 +97,7 @@ function layoutPanel(
     right: box.right + RIGHT_MARGIN,
     top: box.top - 8,
   });
-  const guides = (panel.guides ?? []).map((guide) => placeGuide(guide, axis, scale.toPixel));
+  const guides = (panel.guides ?? []).map((guide) => placeGuide(guide, axis, toY));
   for (const reference of references) room.takeLevel(reference.y);
   for (const { end } of guides) if (end) room.takeMark(end.x, end.y);
   for (const line of placed)
@@ -95,8 +109,8 @@ function layoutPanel(
     })),
     ...box,
     toX: axis.toX,
-    toY: scale.toPixel,
-    yTicks: scale.ticks.map((tick) => ({ at: scale.toPixel(tick), label: panel.tick(tick) })),
+    toY,
+    yTicks: ticks.map(({ at, label }) => ({ at: box.top + at, label })),
     gaps: gapsOf(panel.lines, axis).map((span) => ({ ...box, ...span })),
     references,
     guides,

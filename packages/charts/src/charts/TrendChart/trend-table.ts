@@ -60,6 +60,7 @@ export function trendTable({
     { id: "notes", name: words.notes, numeric: false },
   ];
   const all = [series, ...others.map((other) => other.series)];
+  const entries = all.map((one) => ({ series: one, figures: ["value"] as const }));
   return rowsWhenRead({
     caption: words.tableCaption(`${title}, ${placeOf(series, language)}`),
     columns,
@@ -74,12 +75,7 @@ export function trendTable({
             ...(withIntervals ? [intervalWords(series, cellAt(series, period), analysis, language)] : []),
             ...others.map(({ series: other }) => figureWords(other, cellOf(other), "value", language)),
             ...forecastCells(indicator, forecast, period.id, language),
-            notesOf(
-              all.map((one) => ({ series: one, figures: ["value"] })),
-              period,
-              language,
-              analysis,
-            ),
+            notesOf(entries, period, language, analysis),
           ],
         };
       }),
