@@ -9,7 +9,6 @@ import {
   drawLine,
   drawPoints,
   drawRanges,
-  drawSignals,
 } from "./time-marks.ts";
 import type { LineModel, PanelModel, TimeModel } from "./time-model.ts";
 
@@ -58,7 +57,7 @@ function drawMarks(line: LineModel, zeroY: number): Svg {
         ...(line.unjoined ? [] : [drawLine(line)]),
         drawPoints(line),
         drawCrosses(line),
-        drawSignals(line),
+        ...(line.signals ? [line.signals.draw(line.points)] : []),
       ]);
   }
 }

@@ -141,6 +141,7 @@ function placeLine(
     mark: line.mark,
     ...(line.band && { band: true }),
     ...(line.unjoined && { unjoined: true }),
+    ...(line.signals && { signals: line.signals }),
     halfWidth: Math.max(1.5, slot / 2 - (bars.length > 1 ? 1 : 0)),
     ...(crowded && { crowded }),
     points,

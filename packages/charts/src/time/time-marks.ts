@@ -2,7 +2,7 @@ import { drawPath, drawWithHalo } from "../drawing/marks.ts";
 import { bandPath, boxPath, crossPath, linePath, segmentPath, symbolPath } from "../drawing/shapes.ts";
 import { join, px, type Svg } from "../drawing/svg.ts";
 import type { LineModel, MarkPoint } from "./time-model.ts";
-import type { LineRole, ReferenceSpec, SignalMark } from "./time-spec.ts";
+import type { LineRole, ReferenceSpec } from "./time-spec.ts";
 
 type Placed = MarkPoint & { readonly y: number };
 const isPlaced = (point: MarkPoint): point is Placed => point.y !== undefined;
@@ -65,13 +65,6 @@ export function drawCrosses({ role, points }: MarkedLine): Svg {
   return drawWithHalo(`sm-crosses sm-${role}`, crosses);
 }
 
-/** A ring about each point that signals: its shape says by which rule. */
-export function drawSignals({ points }: MarkedLine): Svg {
-  const ring = ({ x, y, signal }: Placed) =>
-    signal === "beyond" ? symbolPath(3, x, y, 8) : signal === "run" ? symbolPath(1, x, y, 7) : "";
-  return drawPath("sm-signal", points.filter(isPlaced).map(ring).join(""));
-}
-
 /** The intervals of a line as one area, broken at gaps. */
 export const drawBand = ({ role, points }: MarkedLine): Svg =>
   drawPath(
@@ -132,12 +125,6 @@ export function drawSwatch(role: LineRole, mark: LineModel["mark"], band = false
     drawPoints(line([{ x: 16, y: 8 }])),
   ]);
 }
-
-/** The mark of a signal in the legend: the ring about a point. */
-export const drawSignalSwatch = (signal: SignalMark): Svg => {
-  const line: MarkedLine = { role: "main", mark: "line", halfWidth: 7, points: [{ x: 16, y: 8, signal }] };
-  return join([drawPoints(line), drawSignals(line)]);
-};
 
 /** The mark of a reference level in the legend. */
 export const drawReferenceSwatch = (role: ReferenceSpec["role"]): Svg =>

@@ -1,6 +1,14 @@
 import type { Tick } from "../drawing/marks.ts";
 import type { Box } from "../model/picture.ts";
-import type { GuideSpec, LineRole, PanelScales, PointSpec, ReferenceSpec, SignalMark } from "./time-spec.ts";
+import type {
+  GuideSpec,
+  LineRole,
+  PanelScales,
+  PointSpec,
+  ReferenceSpec,
+  SignalMark,
+  Signals,
+} from "./time-spec.ts";
 
 /** A chart in pixels: everything the drawing and the cursor need, nothing to be measured or decided any more. */
 export interface TimeModel {
@@ -30,7 +38,7 @@ export interface PanelModel extends PanelScales {
   readonly lines: readonly LineModel[];
 }
 
-export interface GuideModel extends Pick<GuideSpec, "role" | "steps"> {
+export interface GuideModel extends Pick<GuideSpec, "role" | "path"> {
   readonly paths: readonly (readonly { readonly x: number; readonly y?: number }[])[];
   readonly end?: { readonly x: number; readonly y: number; readonly label: string };
 }
@@ -46,6 +54,7 @@ export interface LineModel {
   readonly halfWidth: number;
   readonly band?: boolean;
   readonly unjoined?: boolean;
+  readonly signals?: Signals;
   /** It has more points than can be seen: `points` are those that its path goes through, most without a mark. */
   readonly crowded?: boolean;
   /** The name of the line, beside its last point. */
