@@ -87,12 +87,15 @@ export type {
   RowsSpec,
 } from "./rows/rows-spec.ts";
 export type { PlaceShape, PlaceShapes } from "./shapes/place-shapes.ts";
+export { barMarks } from "./time/bar-marks.ts";
 export { signalMarks } from "./time/signal-marks.ts";
 export { timeChart } from "./time/time-chart.ts";
 export type {
+  Bars,
   GuidePlace,
   GuideSpec,
   LineSpec,
+  Mark,
   MarkerSpec,
   PanelScales,
   PanelSpec,

@@ -4,7 +4,7 @@ import type { Stop } from "../model/picture.ts";
 import { drawTime } from "./draw-time.ts";
 import { drawGuideSwatch, drawMarkerSwatch } from "./guide-marks.ts";
 import { layoutTime } from "./layout-time.ts";
-import { drawReferenceSwatch, drawSwatch } from "./time-marks.ts";
+import { drawReferenceSwatch, drawSwatch, isBars } from "./time-marks.ts";
 import type { PanelModel, PointModel } from "./time-model.ts";
 import type { GuideSpec, LineSpec, PointSpec, TimeChart, TimePicture, TimeSpec } from "./time-spec.ts";
 
@@ -63,7 +63,7 @@ function legendOf({ panels, markers = [] }: TimeSpec): LegendEntry[] {
   for (const panel of panels) {
     for (const line of panel.lines) {
       if (panel.lines.length > 1 || line.role !== "main")
-        lines.set(`${line.label}${line.role}${line.mark}`, line);
+        lines.set(`${line.label}${line.role}${isBars(line.mark) ? "bars" : line.mark}`, line);
     }
   }
   return [

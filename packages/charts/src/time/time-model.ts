@@ -3,6 +3,7 @@ import type { Box } from "../model/picture.ts";
 import type {
   GuideSpec,
   LineRole,
+  Mark,
   PanelScales,
   PointSpec,
   ReferenceSpec,
@@ -46,7 +47,7 @@ export interface GuideModel extends Pick<GuideSpec, "role" | "path"> {
 export interface LineModel {
   readonly id: string;
   readonly role: LineRole;
-  readonly mark: "line" | "bars" | "ranges";
+  readonly mark: Mark;
   readonly points: readonly PointModel[];
   /** Every point, where the cursor stops. */
   readonly every: () => readonly PointModel[];

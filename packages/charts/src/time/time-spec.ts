@@ -2,6 +2,7 @@ import type { Day, Period } from "@shared-measurement/core";
 import type { Svg } from "../drawing/svg.ts";
 import type { ChartSpec, FrameSpec, LegendEntry } from "../model/chart-spec.ts";
 import type { Box, Picture } from "../model/picture.ts";
+import type { MarkedLine } from "./time-marks.ts";
 import type { MarkPoint } from "./time-model.ts";
 
 /** What a chart over time says, before any pixel: its frame, and panels of lines on one time axis. */
@@ -49,11 +50,20 @@ export interface PanelSpec {
 export type LineRole = "main" | "second" | "context" | "forecast" | ComparisonRole;
 export type ComparisonRole = "series-2" | "series-4" | "series-5" | "series-6";
 
+/** How the figures of a line are drawn: as points that a line joins, as ranges, or as bars: `barMarks`. */
+export type Mark = "line" | "ranges" | Bars;
+
+/** Bars from zero. Only a chart that has them brings their drawing along. */
+export interface Bars {
+  readonly draw: (line: MarkedLine, zeroY: number) => Svg;
+  readonly swatch: (role: LineRole) => Svg;
+}
+
 export interface LineSpec {
   readonly id: string;
   readonly label: string;
   readonly role: LineRole;
-  readonly mark: "line" | "bars" | "ranges";
+  readonly mark: Mark;
   readonly points: readonly PointSpec[];
   /** Points alone: two figures are no trend. */
   readonly unjoined?: boolean;
