@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { looksAt } from "./looks.ts";
 import { look, openWorkshop } from "./workshop.ts";
@@ -6,7 +6,10 @@ import { look, openWorkshop } from "./workshop.ts";
 /** On a phone and on a desk. */
 export const PHOTOGRAPHED = looksAt(360, 1280);
 
-/** Photographs stories of a built Storybook in every look, as `<story>, <look>, <width>.png` in a folder. */
+/**
+ * Photographs stories of a built Storybook in every look, as `<story>, <look>, <width>.png` in a folder. A story that has
+ * all its pictures there keeps them.
+ */
 export async function photograph(
   storybook: string,
   stories: readonly string[],
@@ -14,7 +17,9 @@ export async function photograph(
 ): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const workshop = await openWorkshop(storybook);
-  const waiting = [...stories];
+  const waiting = stories.filter(
+    (story) => !PHOTOGRAPHED.every((seen) => existsSync(join(folder, pictureOf(story, seen)))),
+  );
   // Two pages at a time share the stories.
   const work = async () => {
     const page = await workshop.newPage();

@@ -28,6 +28,7 @@ const report = join(cache, "report");
 mkdirSync(cache, { recursive: true });
 if (!existsSync(join(before, "storybook", "index.json"))) buildEarlier();
 console.log("Building the stories as they are now");
+rmSync(now, { recursive: true, force: true });
 output(root, "pnpm", "exec", "storybook", "build", "--quiet", "--output-dir", join(now, "storybook"));
 
 const earlier = storiesOf(join(before, "storybook"));

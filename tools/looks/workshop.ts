@@ -29,6 +29,9 @@ export interface Workshop {
   readonly close: () => Promise<void>;
 }
 
+/** A machine that does much else takes long over a story's steps. */
+const LONGEST_STORY_MS = 180_000;
+
 export async function openWorkshop(storybook: string): Promise<Workshop> {
   const server = await preview({
     root: dirname(storybook),
@@ -43,7 +46,7 @@ export async function openWorkshop(storybook: string): Promise<Workshop> {
     newPage: () => browser.newPage({ reducedMotion: "reduce" }),
     show: async (page, story, language = "en") => {
       await page.goto(`${address}iframe.html?id=${story}&viewMode=story&globals=language:${language}`);
-      await page.waitForFunction(isFinished);
+      await page.waitForFunction(isFinished, undefined, { timeout: LONGEST_STORY_MS });
       // A story's own steps ask for English words: in Spanish they end in a notice that lies over the story.
       if (language !== "en")
         await page.addStyleTag({ content: ".sb-errordisplay { display: none !important }" });

@@ -8,6 +8,10 @@ const REASONS: Readonly<Record<RefusalReason, Readonly<Record<Language, string>>
     en: "The newer ones would let a hidden number be worked out, so they are not shown.",
     es: "Las más recientes permitirían deducir un número oculto, así que no se muestran.",
   },
+  contradictory: {
+    en: "The newer ones contradict one another, so it cannot be checked what they give away, and they are not shown.",
+    es: "Las más recientes se contradicen, así que no se puede comprobar qué revelan y no se muestran.",
+  },
   "counts-missing": {
     en: "The newer ones came without the counts behind them, so it cannot be checked what they give away, and they are not shown.",
     es: "Las más recientes llegaron sin los conteos en que se basan, así que no se puede comprobar qué revelan y no se muestran.",

@@ -51,7 +51,13 @@ export async function auditRelease(
   const figures = figuresOf(observations, context);
   const table = linkedTable(figures, context.privacy);
   const shown = new Set(table.cells.flatMap(({ id, value }) => (value === undefined ? [] : id)));
-  return auditFigures(figures, table, shown);
+  return (await auditFigures(figures, table, shown)).audit;
+}
+
+/** An audit, with the figures that it finds unsafe. */
+export interface AuditedFigures {
+  readonly audit: ReleaseAudit;
+  readonly exposed: readonly Figure[];
 }
 
 /**
@@ -64,30 +70,38 @@ export async function auditFigures(
   table: LinkedTable,
   shown: ReadonlySet<string>,
   start?: ReadonlyMap<string, number>,
-): Promise<ReleaseAudit> {
+): Promise<AuditedFigures> {
   const own = figures.filter(({ elsewhere }) => !elsewhere);
   const hidden = own.filter((figure) => !shown.has(countId(figure, mainPart(figure))) && isCounted(figure));
   const found = hidden.length === 0 ? [] : (await auditTable(publishedTable(table, shown), start)).hidden;
   const byCount = new Map(found.map((cell) => [cell.id, cell]));
-  const unsafe = hidden.flatMap((figure): FigureAudit[] => {
+  const unsafe = hidden.flatMap((figure) => {
     const cell = byCount.get(countId(figure, mainPart(figure)));
     if (!cell || cell.protected) return [];
-    const { lower, upper, recovered } = cell;
-    return [{ ...nameOf(figure), lower, upper, ...(recovered !== undefined && { recovered }) }];
+    // A percentage of nobody is hidden for the sake of those it is out of: a zero is no secret where zeros are shown.
+    if (cell.recovered === 0 && figure.applied.policy.zerosShown) return [];
+    return [{ figure, cell }];
   });
-  return {
+  const audit: ReleaseAudit = {
     safe: unsafe.length === 0,
     shown: own.filter((figure) => isCounted(figure) && !hidden.includes(figure)).length,
     hidden: hidden.length,
-    unsafe,
+    unsafe: unsafe.map(({ figure, cell: { lower, upper, recovered } }) => ({
+      ...nameOf(figure),
+      lower,
+      upper,
+      ...(recovered !== undefined && { recovered }),
+    })),
     overrides: overridesOf(figures),
   };
+  return { audit, exposed: unsafe.map(({ figure }) => figure) };
 }
 
 /** Only of these can be said whether they are shown: a figure that nobody reported has no count. */
 const isCounted = ({ observation: { status } }: Figure) => status === "value" || status === "suppressed";
 
-const mainPart = ({ indicator }: Figure) => (indicator.kind === "score" ? "denominator" : "numerator");
+/** The count of a figure that its audit is about. */
+export const mainPart = ({ indicator }: Figure) => (indicator.kind === "score" ? "denominator" : "numerator");
 
 function nameOf({
   observation,

@@ -126,9 +126,76 @@ describe("protect", () => {
     expect(JSON.stringify(observations)).not.toContain('"numerator":57');
   });
 
+  it("refuses figures that contradict one another, and says at which: the others are published", async () => {
+    const group = (id: string) => figure(count, "A", YEAR, "hidden", { group: { dimension: "race", id } });
+    // A and B come to 4, but the four groups of A are one child each at least, and B is one too.
+    const figures = [
+      figure(count, "S", YEAR, 4),
+      figure(count, "A", YEAR, "hidden"),
+      figure(count, "B", YEAR, "hidden"),
+      ...["one", "two", "three", "four"].map(group),
+      figure(proportion, "C", YEAR, [20, 50]),
+    ];
+    const { observations, refused } = await protect(figures, options());
+    expect(refused).toMatchObject([{ indicatorId: "count", reason: "contradictory" }]);
+    expect(refused[0]?.at?.en).toMatch(/Alder|The state/);
+    expect(shownIn(observations)).toEqual({ [`C ${YEAR}`]: "20 of 50" });
+  });
+
+  it("publishes beside a percentage of nobody, hidden for the few it is out of: its zero is no secret and no contradiction", async () => {
+    const figures = [
+      figure(proportion, "S", YEAR, [50, 205]),
+      figure(proportion, "A", YEAR, [0, 5]),
+      figure(proportion, "B", YEAR, [20, 100]),
+      figure(proportion, "C", YEAR, [30, 100]),
+    ];
+    const { observations, audit, refused } = await protect(figures, options());
+    expect(refused).toEqual([]);
+    expect(audit.safe).toBe(true);
+    const shown = shownIn(observations);
+    expect(shown[`A ${YEAR}`]).toBe("suppressed");
+    expect(Object.values(shown).filter((said) => said !== "suppressed").length).toBeGreaterThan(0);
+  });
+
   it("refuses a rule that departs from its preset without a reason, and says where", async () => {
     const silent = rules({ preset: "cms", changes: { threshold: 3 } });
     await expect(protect([], options(silent))).rejects.toThrow(/privacy\.rules\[0\].*reason/);
+  });
+});
+
+describe("an earlier edition in which a figure was hidden", () => {
+  const edition = (asOf: string, said: Record<string, number | "hidden">) =>
+    Object.entries(said).map(([place, value]) => figure(count, place, YEAR, value, { asOf }));
+  const published = edition("2025", { S: 67, A: "hidden", B: 19, C: "hidden" });
+  const seen = [{ audience: "public" as const, observations: published }];
+  // Partners may see counts from 5 on. B was revised, and the others were not.
+  const partners: PolicyRule = {
+    preset: "chhs-ddg",
+    changes: { threshold: 5 },
+    audiences: ["partner"],
+    reason: "By agreement.",
+  };
+  const partly = { ...rules(partners, { preset: "chhs-ddg" }), audience: "partner" as const, seen };
+
+  it("gives it away beside what a later one shows, if it was not revised: more is hidden", async () => {
+    const now = edition("2026", { S: 69, A: 4, B: 21, C: 44 });
+    const { observations, refused } = await protect(now, options(partly));
+    expect(refused).toEqual([]);
+    // 67 - 19 = 48 is A and C: beside C it would be A.
+    expect(shownIn(observations)).toMatchObject({ [`A ${YEAR}`]: "suppressed", [`C ${YEAR}`]: "suppressed" });
+  });
+
+  it("says nothing where it was revised: the sum does not come out right", async () => {
+    const now = edition("2026", { S: 74, A: 4, B: 21, C: 49 });
+    const { observations } = await protect(now, options(partly));
+    const shown = shownIn(observations);
+    expect([shown[`B ${YEAR}`], shown[`C ${YEAR}`]].filter((said) => said !== "suppressed")).toHaveLength(1);
+  });
+
+  it("is thought of where its figure is in no release any more", async () => {
+    const now = edition("2026", { S: 67, B: 19, C: 44 });
+    const { observations } = await protect(now, options(partly));
+    expect(shownIn(observations)[`C ${YEAR}`]).toBe("suppressed");
   });
 });
 

@@ -8,16 +8,17 @@ import {
   separateVintages,
 } from "@shared-measurement/core";
 import { lastToNarrower, seenBy } from "./audiences.ts";
-import { auditFigures, auditRelease, type FigureAudit, type ReleaseAudit } from "./audit.ts";
+import { auditFigures, auditRelease, type FigureAudit, mainPart, type ReleaseAudit } from "./audit.ts";
 import type { Audience, PrivacyPolicy } from "./policy/policy.ts";
 import { checkReasons, DEFAULT_POLICY } from "./policy/rules.ts";
 import { type RefusedIndicator, refusedFor, withoutCounts } from "./refused.ts";
 import { countId } from "./relations/counts.ts";
-import type { Figure } from "./relations/figure.ts";
+import { type Figure, isGone } from "./relations/figure.ts";
 import { type FiguresContext, figuresOf, type Seen } from "./relations/figures.ts";
 import { linkedTable } from "./relations/linked.ts";
 import type { LinkedTable } from "./table/linked-table.ts";
 import { protectTable } from "./table/protect-table.ts";
+import { TableError } from "./table/table-error.ts";
 
 /** What figures are of, and what holds for them. */
 export interface ProtectOptions {
@@ -63,21 +64,37 @@ export async function protect(
   const context = { ...options, privacy, seen: seenBy(audience, seen) };
   const uncounted = withoutCounts(figuresOf(observations, context), options.indicators);
   const refused = [...uncounted];
+  const alsoHidden = new Set<string>();
+  const withoutGone = new Set<string>();
   for (;;) {
     const isRefused = (id: string) => refused.some(({ indicatorId }) => indicatorId === id);
-    const figures = figuresOf(
+    const all = figuresOf(
       observations.filter(({ indicatorId }) => !isRefused(indicatorId)),
       context,
     );
-    const table = linkedTable(figures, privacy);
-    const outcome = !hasToHide(table) ? { hidden: new Set<string>() } : await protectTable(table, secret());
-    if ("refused" in outcome) {
-      refused.push(refusedFor(outcome.refused, figures));
+    const figures = all.filter((figure) => !isGone(figure) || !withoutGone.has(figure.indicator.id));
+    const table = linkedTable(figures, privacy, alsoHidden);
+    const outcome = await hide(table, secret);
+    if (!("hidden" in outcome)) {
+      const one = refusedFor(outcome, figures);
+      // What is in no release any more may have been revised before it went: then today's figures do not fit it.
+      const supposes = figures.some((figure) => isGone(figure) && figure.indicator.id === one.indicatorId);
+      if (supposes && one.reason === "contradictory") withoutGone.add(one.indicatorId);
+      else if (supposes && !observations.some(({ indicatorId }) => indicatorId === one.indicatorId))
+        withoutGone.add(one.indicatorId);
+      else refused.push(one);
       continue;
     }
     const kept = lastReleased(seen, audience).filter(({ indicatorId }) => isRefused(indicatorId));
     const shown = [...published(figures, outcome.hidden), ...kept];
-    const audit = await auditFigures(figures, table, countsOf(figures, shown), valuesOf(table));
+    const counts = countsOf(figures, shown);
+    const { audit, exposed } = await auditFigures(figures, table, counts, valuesOf(table));
+    // What could be worked out of a figure that is hidden whole, for the sake of another count in it, is hidden for its own.
+    const told = exposed
+      .map((figure) => countId(figure, mainPart(figure)))
+      .filter((id) => !outcome.hidden.has(id) && !alsoHidden.has(id));
+    for (const id of told) alsoHidden.add(id);
+    if (told.length > 0) continue;
     const narrower = await unsafeForNarrower(shown, options, context);
     const unsafe = [...new Set([...audit.unsafe, ...narrower].map(({ indicatorId }) => indicatorId))].filter(
       (id) => !isRefused(id),
@@ -93,6 +110,17 @@ export async function protect(
       audit,
       refused: refused.map((one) => ({ ...one, ...(still.has(one.indicatorId) && { kept: true }) })),
     };
+  }
+}
+
+/** What is to be hidden of a table, or why it cannot be: also where no whole numbers fit what a publisher left in it. */
+async function hide(table: LinkedTable, secret: () => string) {
+  if (!hasToHide(table)) return { hidden: new Set<string>() };
+  try {
+    return await protectTable(table, secret());
+  } catch (error) {
+    if (error instanceof TableError) return error;
+    throw error;
   }
 }
 
@@ -137,7 +165,9 @@ function countsOf(figures: readonly Figure[], shown: readonly Observation[]): Se
   const parts = ["numerator", "denominator", "complement"] as const;
   return new Set(
     figures
-      .filter(({ elsewhere, observation }) => elsewhere || visible.has(observation))
+      .filter(({ before, elsewhere, observation }) =>
+        elsewhere ? before === "shown" : visible.has(observation),
+      )
       .flatMap((figure) => parts.map((part) => countId(figure, part))),
   );
 }

@@ -3,12 +3,14 @@ import { showsEverything } from "./policy/rules.ts";
 import { countedParts, numberIn } from "./relations/counts.ts";
 import type { Figure } from "./relations/figure.ts";
 import type { Refusal } from "./table/table-audit.ts";
+import type { TableError } from "./table/table-error.ts";
 
 /**
  * Why an indicator is not published. "counts-missing": its policy hides small counts, and a figure gives a value without
- * them. "recoverable": whatever else is hidden, a hidden number could be worked out.
+ * them. "recoverable": whatever else is hidden, a hidden number could be worked out. "contradictory": no whole numbers fit
+ * the sums of its figures, so that nothing can be said of what they give away.
  */
-export type RefusalReason = "counts-missing" | "recoverable";
+export type RefusalReason = "counts-missing" | "recoverable" | "contradictory";
 
 export interface RefusedIndicator {
   readonly indicatorId: string;
@@ -38,15 +40,23 @@ export function withoutCounts(
   });
 }
 
-/** The indicator that an unprotectable cell belongs to. */
-export function refusedFor(refusal: Refusal, figures: readonly Figure[]): RefusedIndicator {
-  const ids = [refusal.cell, refusal.relation?.total ?? "", ...(refusal.relation?.parts ?? [])];
-  const own = figures.filter(({ elsewhere }) => !elsewhere);
+/**
+ * The indicator that an unprotectable count belongs to; or figures that contradict one another, as the error about their
+ * table names them.
+ */
+export function refusedFor(
+  failure: { readonly refused: Refusal } | TableError,
+  figures: readonly Figure[],
+): RefusedIndicator {
+  const { cell, relation } = "refused" in failure ? failure.refused : { cell: failure.place };
+  const ids = [cell, relation?.total ?? "", ...(relation?.parts ?? [])];
+  const known = figures.toSorted((a, b) => Number(a.elsewhere ?? false) - Number(b.elsewhere ?? false));
   const figure =
-    own.find(({ id }) => ids.some((cell) => cell.startsWith(`${id} `))) ??
-    own.find(({ id }) => ids.some((cell) => cell.includes(`${id} `)));
-  if (!figure) throw new RangeError(`No figure of this release has the count "${refusal.cell}".`);
-  return { indicatorId: figure.indicator.id, reason: "recoverable", at: placeOf(figure) };
+    known.find(({ id }) => ids.some((each) => each.startsWith(`${id} `))) ??
+    known.find(({ id }) => ids.some((each) => each.includes(`${id} `) || each.includes(`"${id}`)));
+  if (!figure) throw new RangeError(`No figure of this release has the count "${cell}".`);
+  const reason = "refused" in failure ? "recoverable" : "contradictory";
+  return { indicatorId: figure.indicator.id, reason, at: placeOf(figure) };
 }
 
 function placeOf({ observation, place }: Figure): Readonly<Record<Language, string>> {

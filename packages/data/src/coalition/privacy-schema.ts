@@ -77,7 +77,12 @@ export const privacySchema = z.strictObject({
 export const releaseSchema = z.strictObject({
   made: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
   audience,
-  refused: z.array(z.strictObject({ indicator: filled, reason: z.enum(["counts-missing", "recoverable"]) })),
+  refused: z.array(
+    z.strictObject({
+      indicator: filled,
+      reason: z.enum(["counts-missing", "recoverable", "contradictory"]),
+    }),
+  ),
   withheld: z.array(
     z.strictObject({
       file: filled,

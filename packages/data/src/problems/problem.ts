@@ -54,7 +54,8 @@ export type ProblemCode =
   // left out of what is published
   | "withheld"
   | "counts-missing"
-  | "recoverable";
+  | "recoverable"
+  | "contradictory";
 
 /**
  * Something wrong in what was read, as data: `problemText` makes the sentence. An error stops the figures it touches. A

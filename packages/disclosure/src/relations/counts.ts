@@ -78,7 +78,8 @@ function known(figure: Figure, part: CountPart, value: number, isPublic: boolean
     id,
     value,
     ...((small || (few && part === "numerator")) && { sensitive: true, range }),
-    ...(few && { known: { lower: 0 } }),
+    // A percentage of which another count is small is hidden whole, so that nobody knows of this one that it is not zero.
+    ...((few || countedParts(figure).length > 1) && { known: { lower: 0 } }),
     ...(figure.before === "hidden" && part === "numerator" && { hidden: true }),
   };
 }

@@ -10,9 +10,18 @@ export interface Figure {
   readonly applied: AppliedPolicy;
   /** An earlier release, or a wider audience's, shows or hides it: so it stays. */
   readonly before?: "shown" | "hidden";
-  /** Seen only in an earlier or wider release, and no longer part of this one. */
+  /** Only in an earlier or wider release, and no longer part of this one. */
   readonly elsewhere?: boolean;
+  /**
+   * An edition that was hidden, and is supposed to have said the same as today's, whose counts it has: whoever reads both
+   * adds up the earlier table with them.
+   */
+  readonly supposed?: boolean;
 }
+
+/** Hidden in an earlier release, and in none of today's. */
+export const isGone = ({ supposed, observation }: Figure) =>
+  supposed === true && observation.status === "suppressed";
 
 /** What tells an edition of a figure from every other: the figure, the report, the as-of date. */
 export function editionOf(observation: Observation): string {

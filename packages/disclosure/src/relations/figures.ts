@@ -27,10 +27,12 @@ export function figuresOf(observations: readonly Observation[], context: Figures
   const { audience = "public", seen = [] } = context;
   const before = new Map<string, Observation[]>();
   const hiddenBefore = new Set<string>();
+  const notTold = new Map<string, Observation>();
   for (const release of seen) {
     for (const observation of release.observations) {
       if (observation.status === "suppressed") {
         if (release.audience === audience) hiddenBefore.add(figureKey(observation));
+        notTold.set(editionOf(observation), observation);
       } else {
         const id = editionOf(observation);
         before.set(id, [...(before.get(id) ?? []), observation]);
@@ -55,14 +57,22 @@ export function figuresOf(observations: readonly Observation[], context: Figures
         figureOf(`${id} before ${index}`, edition, context, { before: "shown", elsewhere: true }),
       ),
   );
-  return [...own, ...elsewhere];
+  const today = new Map(own.map((figure) => [figureKey(figure.observation), figure]));
+  const supposed = [...notTold].flatMap(([id, edition]): Figure[] => {
+    if (current.has(id) || before.has(id)) return [];
+    const now = today.get(figureKey(edition));
+    if (!now) return figureOf(id, edition, context, { elsewhere: true, supposed: true });
+    const { source } = edition;
+    return [{ ...now, observation: { ...now.observation, source }, elsewhere: true, supposed: true }];
+  });
+  return [...own, ...elsewhere, ...supposed];
 }
 
 function figureOf(
   id: string,
   observation: Observation,
   { indicators, places, privacy, audience = "public" }: FiguresContext,
-  more: Pick<Figure, "before" | "elsewhere"> | undefined,
+  more: Pick<Figure, "before" | "elsewhere" | "supposed"> | undefined,
 ): Figure[] {
   const indicator = indicators.get(observation.indicatorId);
   const place = places.get(observation.placeId);

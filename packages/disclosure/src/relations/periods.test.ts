@@ -78,3 +78,16 @@ describe("a small quarter", () => {
     expect(Object.values(shownIn(observations))).toEqual(["suppressed", "40"]);
   });
 });
+
+it("a small year that overlapping years would narrow is protected with them", async () => {
+  // Of the 15 of October to September at most 12 were in June or before, so that 3 are left at least.
+  const figures = [
+    figure(cases, "A", "SFY2021", 12),
+    figure(cases, "A", "FFY2021", 15),
+    figure(cases, "A", "SFY2022", 5),
+  ];
+  const { observations, audit } = await protect(figures, here);
+  expect(audit.safe).toBe(true);
+  const hidden = observations.filter(({ status }) => status === "suppressed");
+  expect(hidden.length).toBeGreaterThan(1);
+});

@@ -41,7 +41,6 @@ export function addTimes(table: TableBuilder, all: readonly TimedCount[]): void 
   // What is so on one day is no part of what happened in a year.
   const counts = inOrder(all.filter(({ id, kind }) => kind !== "day" && table.cells.has(id)));
   const kinds = groupBy(counts, ({ kind }) => kind);
-  if (kinds.size < 2) return;
   for (const total of counts) {
     const others = [...kinds].flatMap(([kind, own]) => (kind === total.kind ? [] : [own]));
     if (others.length > 1) others.push(others.flat());
@@ -50,9 +49,25 @@ export function addTimes(table: TableBuilder, all: readonly TimedCount[]): void 
       return parts ? [parts] : [];
     });
     for (const parts of tilings) table.addSum(total.id, idsOf(parts));
-    if (tilings.length === 0) for (const finer of others) addInside(table, total, finer);
+    if (tilings.length > 0) continue;
+    for (const finer of others) addInside(table, total, finer);
+    for (const two of covering(total, counts)) table.addCover(total.id, idsOf(two));
   }
-  addShared(table, counts, kinds);
+  if (kinds.size > 1) addShared(table, counts, kinds);
+}
+
+/**
+ * Two counts that together cover one: twelve months before and after, or a state year beside federal ones. What happened
+ * in the middle happened in one of them, so it is never more than both: also where a child is counted once in each.
+ */
+function covering(middle: Span, counts: readonly TimedCount[]): readonly (readonly TimedCount[])[] {
+  const before = counts.filter(
+    ({ first, last }) => first < middle.first && last >= middle.first && last < middle.last,
+  );
+  const after = counts.filter(
+    ({ first, last }) => first > middle.first && first <= middle.last && last > middle.last,
+  );
+  return before.flatMap((a) => after.flatMap((b) => (b.first <= a.last + 1 ? [[a, b]] : [])));
 }
 
 const idsOf = (counts: readonly TimedCount[]) => counts.map(({ id }) => id);

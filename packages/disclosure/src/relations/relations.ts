@@ -1,4 +1,3 @@
-import { comparePeriods, dayNumber, type Observation, type Period } from "@shared-measurement/core";
 import type { AdditiveRule, ContainsRule } from "../policy/policy.ts";
 import { type CountPart, countedParts, countId } from "./counts.ts";
 import type { Figure } from "./figure.ts";
@@ -38,6 +37,14 @@ export function viewsInTime(figures: readonly Figure[]): View[] {
       return then.length === 0 ? [] : [newestOf(then)];
     }),
   );
+}
+
+/** The tables of earlier releases, with what was hidden in them supposed to be what it is today. */
+export function supposedViews(figures: readonly Figure[]): View[] {
+  const editionOf = ({ observation: { source, indicatorId } }: Figure) =>
+    JSON.stringify([indicatorId, source.report, source.asOf]);
+  const views = groupBy(figures, editionOf);
+  return [...views.values()].filter((view) => view.some(({ supposed }) => supposed));
 }
 
 /** Adds every sum that the figures of a view form. */
@@ -128,38 +135,7 @@ function restOf(table: TableBuilder, { total, parts }: Sum, part: CountPart): nu
   return values.reduce<number>((rest, value) => rest - (value as number), whole);
 }
 
-/**
- * Windows of twelve months that overlap. Children of the middle one are in the one before or in the one after, so it
- * is never more than both together: known of every count, also where a child is counted once a window.
- */
-export function addOverlappingWindows(table: TableBuilder, view: View): void {
-  const windows = view.filter(({ observation }) => observation.period.kind === "afcars-12-months");
-  for (const figures of groupBy(windows, (figure) => keyWithout(figure, "period")).values()) {
-    const sorted = figures.toSorted((a, b) => comparePeriods(a.observation.period, b.observation.period));
-    sorted.forEach((middle, index) => {
-      const [before, after] = [sorted[index - 1], sorted[index + 1]];
-      if (!before || !after || !covers(before, middle, after)) return;
-      for (const part of countedParts(middle)) {
-        const [a, b, c] = [before, middle, after].map((figure) => table.cells.get(countId(figure, part)));
-        if (!a || !b || !c || (a.public && b.public && c.public)) continue;
-        if ([a, b, c].some((cell) => cell.value === undefined)) continue;
-        if ((a.value as number) + (c.value as number) < (b.value as number)) continue;
-        table.addInequality({ coefficients: { [a.id]: 1, [c.id]: 1, [b.id]: -1 }, lower: 0 });
-      }
-    });
-  }
-}
-
-function covers(before: Figure, middle: Figure, after: Figure): boolean {
-  const [a, b, c] = [before, middle, after].map(({ observation }) => observation.period) as [
-    Period,
-    Period,
-    Period,
-  ];
-  return a.end >= b.start && c.start <= b.end && dayNumber(c.start) - dayNumber(a.end) <= 1;
-}
-
-/** The same number in two editions, or as a part of two indicators, is taken for the same count. */
+/** The same number in two editions is taken for the same count. */
 export function addSameCounts(table: TableBuilder, figures: readonly Figure[]): void {
   const byFigure = groupBy(figures, ({ observation }) => JSON.stringify(placeInTable(observation)));
   for (const editions of byFigure.values()) {
@@ -168,39 +144,6 @@ export function addSameCounts(table: TableBuilder, figures: readonly Figure[]): 
       for (const other of others) if (first !== undefined) table.addSame(first, other);
     }
   }
-  addSharedCounts(table, figures);
-}
-
-/** Two indicators that have the same count wherever both have one share it: of the one the numerator, of the other the denominator. */
-function addSharedCounts(table: TableBuilder, figures: readonly Figure[]): void {
-  const columns = groupBy(
-    figures.flatMap((figure) =>
-      countedParts(figure).map((part) => ({ figure, part, id: countId(figure, part) })),
-    ),
-    ({ figure, part }) => JSON.stringify([figure.observation.indicatorId, part]),
-  );
-  const indexed = [...columns].map(([name, counts]) => {
-    const byWhere = new Map(counts.map(({ figure, id }) => [where(figure.observation), id]));
-    return { name, byWhere };
-  });
-  indexed.forEach((one, index) => {
-    for (const other of indexed.slice(index + 1)) {
-      const pairs = [...one.byWhere].flatMap(([key, id]) => {
-        const match = other.byWhere.get(key);
-        return match === undefined ? [] : [[id, match] as const];
-      });
-      const known = pairs.filter(([a, b]) => [a, b].every((id) => table.cells.get(id)?.value !== undefined));
-      const same = known.every(([a, b]) => table.cells.get(a)?.value === table.cells.get(b)?.value);
-      if (known.length >= LEAST_SHARED && same) for (const [a, b] of pairs) table.addSame(a, b, true);
-    }
-  });
-}
-
-/** Fewer agreements than this may be chance. */
-const LEAST_SHARED = 3;
-
-function where({ placeId, period, group }: Observation): string {
-  return JSON.stringify([placeId, period.start, period.end, group?.dimension, group?.id]);
 }
 
 const isTotal = ({ observation }: Figure) => observation.group === undefined;

@@ -7,11 +7,22 @@ export interface Remainder {
   readonly parts: readonly string[];
 }
 
+/** What is done with parts that are less than their total: more is counted, or they are no parts. */
+export type Remaining = "counted" | "no-sum";
+
 /** The linked table while it is put together: cells by id, and what ties them together, each tie once. */
 export class TableBuilder {
   readonly cells = new Map<string, TableCell>();
   readonly relations = new Map<string, Relation>();
   readonly inequalities = new Map<string, Inequality>();
+  private remaining: Remaining = "counted";
+
+  /** Does what adds sums, of which only those hold that come out right. */
+  onlyIfRight(add: () => void): void {
+    this.remaining = "no-sum";
+    add();
+    this.remaining = "counted";
+  }
 
   add(cell: TableCell): void {
     if (!this.cells.has(cell.id)) this.cells.set(cell.id, cell);
@@ -31,7 +42,7 @@ export class TableBuilder {
     const [low, high] = sumOfBounds(parts);
     const whole = boundsOf(total);
     if ((whole.upper ?? Number.POSITIVE_INFINITY) < low) {
-      this.addOverlap(total, parts);
+      if (this.remaining === "counted") this.addOverlap(total, parts);
       return;
     }
     const exact = total.value !== undefined && parts.every((part) => part.value !== undefined);
@@ -41,6 +52,7 @@ export class TableBuilder {
       this.addRelation(totalId, partIds);
       return;
     }
+    if (this.remaining === "no-sum") return;
     const restId = `rest of ${totalId} without ${[...partIds].sort().join(" ")}`;
     this.add(restCell(restId, rest, parts));
     this.addRelation(totalId, [...partIds, restId]);
@@ -77,7 +89,18 @@ export class TableBuilder {
     if (unknown ? certain : one.value === other.value) this.addRelation(a, [b]);
   }
 
-  addInequality(inequality: Inequality): void {
+  /** A count that is never more than others together. Where it is all the same, they are no such counts. */
+  addCover(id: string, coverIds: readonly string[]): void {
+    const covered = this.cells.get(id);
+    const cover = coverIds.map((each) => this.cells.get(each)).filter((cell) => cell !== undefined);
+    if (!covered || cover.length < coverIds.length) return;
+    if ([covered, ...cover].every((cell) => cell.public)) return;
+    if (sumOfBounds(cover)[1] < boundsOf(covered).lower) return;
+    const sum = Object.fromEntries(coverIds.map((each) => [each, 1]));
+    this.addInequality({ coefficients: { ...sum, [id]: -1 }, lower: 0 });
+  }
+
+  private addInequality(inequality: Inequality): void {
     const key = JSON.stringify(inequality);
     this.inequalities.set(key, inequality);
   }
@@ -98,9 +121,11 @@ export class TableBuilder {
 }
 
 function restCell(id: string, value: number | undefined, parts: readonly TableCell[]): TableCell {
-  if (value === undefined) return { id, hidden: true, known: { lower: 0 } };
+  // Nobody publishes it, so that nobody knows of it that it is not zero.
+  const known = { lower: 0 };
+  if (value === undefined) return { id, hidden: true, known };
   if (parts.every((part) => part.public)) return { id, value, public: true };
-  return { id, value, weight: UNSEEN };
+  return { id, value, known, weight: UNSEEN };
 }
 
 function boundsOf(cell: TableCell): Bounds {

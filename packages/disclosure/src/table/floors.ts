@@ -4,14 +4,18 @@ import type { System } from "./system.ts";
  * The least that each cell can be as soon as it is shown which cells are zero: a total is at least the number of its
  * parts that are not. Where zeros are shown that much is public by the policy's choice, and no hiding takes it back;
  * where they are not, nobody knows.
+ *
+ * @param isZero whether it is shown that a cell is zero
+ * @param mayBeZero whether it is known of a cell that it may be zero, although it is hidden
  */
 export function floorsOf(
   system: System,
   zerosShown: boolean,
   isZero: (cell: number) => boolean,
+  mayBeZero: (cell: number) => boolean,
 ): Float64Array {
   if (!zerosShown) return new Float64Array(system.ids.length);
-  const floors = Float64Array.from(system.ids, (_, cell) => (isZero(cell) ? 0 : 1));
+  const floors = Float64Array.from(system.ids, (_, cell) => (isZero(cell) || mayBeZero(cell) ? 0 : 1));
   const waiting = system.rows.map((_, row) => row);
   const queued = new Set(waiting);
   const raise = (cell: number, least: number) => {

@@ -4,7 +4,7 @@ import type { ProblemWords } from "./problem-words.ts";
 /** Why figures are left out of what is published. Nothing of what they are is said. */
 export const enOfRelease: Pick<
   ProblemWords["explain"],
-  Extract<ProblemCode, "withheld" | "counts-missing" | "recoverable">
+  Extract<ProblemCode, "withheld" | "counts-missing" | "recoverable" | "contradictory">
 > = {
   withheld: () => ({
     found: "these figures have an error in their file, so they were not published",
@@ -19,5 +19,10 @@ export const enOfRelease: Pick<
   recoverable: () => ({
     found: "this is not published: a hidden number could be worked out from the others",
     fix: "publish fewer groups, larger places or longer periods",
+  }),
+  contradictory: () => ({
+    found:
+      "these figures contradict one another: no whole numbers fit their sums, so it cannot be checked what they give away",
+    fix: "compare the total with its parts in the file, and mend it or leave out what does not belong together",
   }),
 };

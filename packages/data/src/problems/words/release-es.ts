@@ -3,7 +3,7 @@ import type { ProblemWords } from "./problem-words.ts";
 
 export const esOfRelease: Pick<
   ProblemWords["explain"],
-  Extract<ProblemCode, "withheld" | "counts-missing" | "recoverable">
+  Extract<ProblemCode, "withheld" | "counts-missing" | "recoverable" | "contradictory">
 > = {
   withheld: () => ({
     found: "estas cifras tienen un error en su archivo, así que no se publicaron",
@@ -18,5 +18,10 @@ export const esOfRelease: Pick<
   recoverable: () => ({
     found: "esto no se publica: un número oculto podría deducirse de los demás",
     fix: "publique menos grupos, lugares más grandes o periodos más largos",
+  }),
+  contradictory: () => ({
+    found:
+      "estas cifras se contradicen: ningún número entero cumple sus sumas, así que no se puede comprobar qué revelan",
+    fix: "compare en el archivo el total con sus partes, y corríjalo o quite lo que no va junto",
   }),
 };

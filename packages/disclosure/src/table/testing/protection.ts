@@ -18,7 +18,12 @@ export async function hiddenOf(
 export function smallCells(table: LinkedTable, hidden: ReadonlySet<string>) {
   const { cells, policy } = table;
   const system = systemOf(table);
-  const floors = floorsOf(system, policy.zerosShown, (cell) => cells[cell]?.value === 0);
+  const floors = floorsOf(
+    system,
+    policy.zerosShown,
+    (cell) => cells[cell]?.value === 0,
+    (cell) => cells[cell]?.known?.lower === 0,
+  );
   const least = policy.zerosShown ? 1 : 0;
   return cells.flatMap(({ id, value = 0 }, k) => {
     const isSmall = hidden.has(id) && value >= least && value < policy.threshold;
