@@ -1,11 +1,12 @@
 /*
  * node --conditions=@shared-measurement/source bench/disclosure.ts [loss|time|attack]
- * Protection of linked tables. Loss: complements hidden, and their counts, against hiding the smallest first, against
- * hiding whole rows, and against the fewest cells that do. Time: processor seconds against the number of cells.
+ * Protection of linked tables. Loss: cells hidden, and their counts, against hiding the smallest first, against hiding
+ * whole rows, and against the optimum. Time: processor seconds against the number of cells.
  */
 import {
   auditTable,
   type LinkedTable,
+  type Protection,
   type PublishedTable,
   protectTable,
 } from "@shared-measurement/disclosure";
@@ -18,6 +19,7 @@ import {
   tree,
 } from "../packages/disclosure/src/table/testing/random-tables.ts";
 import { cheapest, keyed, unkeyed, valuesLeft } from "../packages/disclosure/src/table/testing/worlds.ts";
+import { optimum } from "./disclosure/optimum.ts";
 
 const policy = { threshold: 11, zerosShown: true };
 const secret = "a secret of the bench";
@@ -46,71 +48,59 @@ async function smallestFirst(table: LinkedTable, from: ReadonlySet<string>) {
   return hidden;
 }
 
-/** The fewest cells that protect the small ones, by trying every set of complements. */
-async function fewest(table: LinkedTable, small: ReadonlySet<string>, most: number) {
-  const free = table.cells.flatMap(({ id, value = 0 }) => (value > 0 && !small.has(id) ? [id] : []));
-  const tryAll = async (from: number, left: number, chosen: readonly string[]): Promise<boolean> => {
-    if (left === 0) return (await exposed(table, new Set([...small, ...chosen]))) === undefined;
-    for (let at = from; at <= free.length - left; at++)
-      if (await tryAll(at + 1, left - 1, [...chosen, free[at] ?? ""])) return true;
-    return false;
-  };
-  for (let size = 0; size < most; size++) if (await tryAll(0, size, [])) return size;
-  return most;
+/** The small counts, and with each every other count of the rows that it is in. */
+function wholeRows({ cells, relations }: LinkedTable, small: ReadonlySet<string>): ReadonlySet<string> {
+  const rows = relations.filter(
+    ({ total, parts }) => total.endsWith("/+") && parts.some((id) => small.has(id)),
+  );
+  const members = new Set(rows.flatMap(({ total, parts }) => [total, ...parts]));
+  const positive = cells.filter(({ id, value = 0 }) => value > 0 && members.has(id));
+  return new Set([...small, ...positive.map(({ id }) => id)]);
 }
+
+const hiddenBy = (answer: Protection) => ("refused" in answer ? undefined : answer.hidden);
 
 async function loss(): Promise<void> {
   const draw = drawFrom(11);
-  const sums = {
-    tables: 0,
-    refused: 0,
-    ours: 0,
-    greedy: 0,
-    rows: 0,
-    oursValue: 0,
-    greedyValue: 0,
-    rowsValue: 0,
+  const methods: Readonly<
+    Record<
+      string,
+      (table: LinkedTable, small: ReadonlySet<string>) => Promise<ReadonlySet<string> | undefined>
+    >
+  > = {
+    ours: async (table) => hiddenBy(await protectTable(table, secret)),
+    "ours without chance": async (table) => hiddenBy(await protectKeyed(table, cheapest)),
+    "smallest first": smallestFirst,
+    "whole rows": (table, small) => smallestFirst(table, wholeRows(table, small)),
+    "fewest cells": (table) => optimum(table, () => 1),
+    "least value": (table) => optimum(table, (value) => value),
   };
-  const few = { tables: 0, ours: 0, fewest: 0 };
-  for (let n = 0; n < 60; n++) {
-    const sizes = n % 2 === 0 ? [3, 3] : [4, 5];
-    const table = crossed(sizes, policy, () => count(draw));
-    const small = new Set(table.cells.flatMap(({ id, value }) => (isSmall(value) ? [id] : [])));
-    const rows = table.relations.filter(
-      ({ total, parts }) => total.endsWith("/+") && parts.some((id) => small.has(id)),
-    );
-    const inRows = rows.flatMap(({ total, parts }) => [total, ...parts]);
-    const positive = new Set(table.cells.flatMap(({ id, value = 0 }) => (value > 0 ? [id] : [])));
-    const answer = await protectTable(table, secret);
-    const greedy = await smallestFirst(table, small);
-    const whole = await smallestFirst(table, new Set([...small, ...inRows.filter((id) => positive.has(id))]));
-    if ("refused" in answer || !greedy || !whole) {
-      sums.refused++;
-      continue;
+  for (const sizes of [
+    [3, 3],
+    [4, 5],
+    [5, 5],
+    [6, 6],
+  ]) {
+    const sums = Object.keys(methods).map((method) => ({ method, cells: 0, value: 0 }));
+    let tables = 0;
+    while (tables < 30) {
+      const table = crossed(sizes, policy, () => count(draw));
+      const small = new Set(table.cells.flatMap(({ id, value }) => (isSmall(value) ? [id] : [])));
+      const answers: (ReadonlySet<string> | undefined)[] = [];
+      for (const hide of Object.values(methods)) answers.push(await hide(table, small));
+      if (answers.includes(undefined)) continue;
+      tables++;
+      const values = new Map(table.cells.map(({ id, value = 0 }) => [id, value]));
+      sums.forEach((sum, at) => {
+        for (const id of answers[at] ?? []) {
+          sum.cells++;
+          sum.value += values.get(id) ?? 0;
+        }
+      });
     }
-    const values = new Map(table.cells.map(({ id, value = 0 }) => [id, value]));
-    const value = (ids: ReadonlySet<string>) => [...ids].reduce((sum, id) => sum + (values.get(id) ?? 0), 0);
-    sums.tables++;
-    sums.ours += answer.hidden.size;
-    sums.greedy += greedy.size;
-    sums.rows += whole.size;
-    sums.oursValue += value(answer.hidden);
-    sums.greedyValue += value(greedy);
-    sums.rowsValue += value(whole);
-    const complements = answer.hidden.size - small.size;
-    if (sizes[0] !== 3 || complements > 5) continue;
-    few.tables++;
-    few.ours += complements;
-    few.fewest += await fewest(table, small, complements);
+    console.log(`${tables} tables of ${sizes.join(" x ")}, hidden cells and hidden counts, added up`);
+    for (const { method, cells, value } of sums) console.log(`  ${method}: ${cells}, ${value}`);
   }
-  console.log(`${sums.tables} two-way tables (${sums.refused} left out: one method found nothing)`);
-  console.log(`hidden cells: ours ${sums.ours}, smallest first ${sums.greedy}, whole rows ${sums.rows}`);
-  console.log(
-    `hidden value: ours ${sums.oursValue}, smallest first ${sums.greedyValue}, whole rows ${sums.rowsValue}`,
-  );
-  console.log(
-    `complements in ${few.tables} tables of 3 x 3: ours ${few.ours}, the fewest that do ${few.fewest}`,
-  );
 }
 
 /** Processor seconds, since the machine may have other work. */
@@ -145,7 +135,9 @@ async function time(): Promise<void> {
         () =>
           tree(depth, policy, drawFrom(most), most),
     ),
-    "shared margins": [70, 150, 220].map((size) => () => overlapping(size, size, policy, draw)),
+    "overlapping groups": [70, 150, 220].map((size) => () => overlapping(size, size, policy, draw)),
+    "overlapping groups, long": [240, 1_050, 2_350].map((rows) => () => overlapping(rows, 20, policy, draw)),
+    "2 x places x 12 x 8": [15, 60, 140].map((places) => () => crossed([2, places, 12, 8], policy, value)),
   };
   for (const [kind, tables] of Object.entries(kinds)) {
     const times: { cells: number; seconds: number }[] = [];

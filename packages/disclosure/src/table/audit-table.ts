@@ -4,12 +4,10 @@ import type { PublishedTable, TablePolicy } from "./linked-table.ts";
 import { largestOf, smallRange } from "./need.ts";
 import { type ReadPublished, readPublished } from "./read-published.ts";
 import type { HiddenCellAudit, TableAudit } from "./table-audit.ts";
+import type { Work } from "./work.ts";
 
 /** Beyond so many hidden cells in a network, and elsewhere, ends are followed only for those not shown to be open. */
 const [MANY, MANY_ELSEWHERE] = [400, 120];
-
-/** For so many of those the solver is asked over all that hangs together with them. */
-const ASKED = 20;
 
 /** Whether an attacker who is left with these values has learnt too little to matter. */
 function isProtected({ lower, upper, unbroken }: Ends, from: number, policy: TablePolicy): boolean {
@@ -50,18 +48,25 @@ export interface AuditedCell {
   readonly narrowed: boolean;
 }
 
-/** The audit cell by cell, in the order in which they are given. */
+/**
+ * The audit cell by cell, in the order in which they are given.
+ *
+ * @param work how much the solver may be asked; by default what a table of this size may take
+ */
 export async function auditCells(
   published: PublishedTable,
   start?: ReadonlyMap<string, number>,
+  work?: Work,
 ): Promise<readonly AuditedCell[]> {
-  const read = await readPublished(published, start);
+  const read = await readPublished(published, start, work);
   const { system, hidden } = read;
   const inForest = isForest(hiddenRows(system, (cell) => hidden[cell] === 1));
-  const cells: AuditedCell[] = [];
-  for (const [at, { id }] of published.cells.entries())
-    if (hidden[at]) cells.push(await auditCell(read, at, id, published.policy, inForest(at)));
-  return cells;
+  const order = published.cells.flatMap(({ id }, at) => (hidden[at] ? [{ id, at }] : []));
+  const audited = new Map<number, AuditedCell>();
+  // What work is left for the later ones does not depend on the order in which they are given.
+  for (const { id, at } of order.toSorted((a, b) => (a.id < b.id ? -1 : 1)))
+    audited.set(at, await auditCell(read, at, id, published.policy, inForest(at)));
+  return order.flatMap(({ at }) => audited.get(at) ?? []);
 }
 
 async function auditCell(
@@ -89,14 +94,9 @@ async function auditCell(
   const many = read.closed.kindOf(at) === "network" ? MANY : MANY_ELSEWHERE;
   if (!isSettled && (read.count > many || !read.fits)) {
     const witnessed: Ends = { ...limits, exact: false, foundBy: "witnesses" };
-    const shown = read.fits ? await showOpen(read, at, policy, "nearby") : "unknown";
-    if (shown !== "unknown" || read.isStarted)
-      return said(witnessed, shown !== "unknown", shown === "narrowed");
-    if (read.closed.kindOf(at) !== "network") {
-      if (read.asked++ >= ASKED) return said(witnessed, false);
-      const again = read.fits ? await showOpen(read, at, policy, "everything") : "unknown";
-      return again === "unknown" ? said(await limitsOf(read, at), false) : said(witnessed, true);
-    }
+    const shown = read.fits ? await showOpen(read, at, policy, "everything") : "unknown";
+    if (shown !== "unknown") return said(witnessed, true, shown === "narrowed");
+    if (read.closed.kindOf(at) !== "network") return said(await limitsOf(read, at), false);
   }
   const ends = isSettled ? limits : await exactEnds(read, at, policy.threshold);
   const narrowed = ends.lower > from && ends.lower < policy.threshold;

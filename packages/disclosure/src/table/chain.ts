@@ -1,6 +1,6 @@
 import { Heap } from "./heap.ts";
 import { cheapestOf, priceOf, room, type Situation } from "./situation.ts";
-import type { System } from "./system.ts";
+import type { Ties } from "./ties.ts";
 
 /** A row that is off balance by +1 or -1, as one number. */
 export const state = (row: number, off: number) => row * 2 + (off > 0 ? 1 : 0);
@@ -52,19 +52,19 @@ class Side {
   }
 }
 
-const sides = new WeakMap<System, readonly [Side, Side]>();
+const sides = new WeakMap<Ties, readonly [Side, Side]>();
 
-function sidesOf(system: System): readonly [Side, Side] {
-  const known = sides.get(system);
+function sidesOf(ties: Ties): readonly [Side, Side] {
+  const known = sides.get(ties);
   if (known) return known;
-  const states = system.rows.length * 2 + 1;
+  const states = outside(ties) + 1;
   const made = [new Side(states), new Side(states)] as const;
-  sides.set(system, made);
+  sides.set(ties, made);
   return made;
 }
 
 /** Where a cell of one row ends a chain. */
-export const outside = (system: System) => system.rows.length * 2;
+export const outside = (ties: Ties) => (ties.rowStart.length - 1) * 2;
 
 /**
  * The cheapest chain of cells between two states: each next cell rights the row that the one before put off balance;
@@ -83,11 +83,12 @@ export function findChain(
   avoid: number,
 ): readonly (readonly [cell: number, direction: number])[] | undefined {
   if (start === goal) return [];
-  const { system, hidden } = situation;
-  const { rowStart, rowCell, rowSign, cellStart, cellRow, cellSign } = system.ties;
-  const cheapest = cheapestOf(situation);
-  const end = outside(system);
-  const [forward, backward] = sidesOf(system);
+  const { hidden, system } = situation;
+  const ties = system.bundles;
+  const { rowStart, rowCell, rowSign, cellStart, cellRow, cellSign } = ties;
+  const cheapest = cheapestOf(situation, ties);
+  const end = outside(ties);
+  const [forward, backward] = sidesOf(ties);
   let best = Number.POSITIVE_INFINITY;
   let met = -1;
 
@@ -145,7 +146,7 @@ export function findChain(
       // A state that was found again, cheaper, may have been gone through already.
       if (at >= last || price === Number.POSITIVE_INFINITY) return;
       own.dearAt[from] = at + 1;
-      cross(own, other, from, cell, signIn(system, cell, from >> 1), price);
+      cross(own, other, from, cell, signIn(ties, cell, from >> 1), price);
     } else {
       let at = own.freeAt[from] ?? 0;
       while (at < last) {
@@ -190,13 +191,13 @@ export function findChain(
       const cell = own.cell[at] ?? 0;
       const from = own.from[at] ?? 0;
       const off = from & 1 ? 1 : -1;
-      steps.push([cell, off * signIn(system, cell, from >> 1) > 0 === isForward ? -1 : 1]);
+      steps.push([cell, off * signIn(ties, cell, from >> 1) > 0 === isForward ? -1 : 1]);
     }
   }
   return steps;
 }
 
-function signIn({ ties: { cellStart, cellRow, cellSign } }: System, cell: number, row: number): number {
+function signIn({ cellStart, cellRow, cellSign }: Ties, cell: number, row: number): number {
   const at = cellStart[cell] ?? 0;
   return (cellRow[at] === row ? cellSign[at] : cellSign[at + 1]) ?? 1;
 }

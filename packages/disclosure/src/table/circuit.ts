@@ -2,10 +2,10 @@ import { priceOf, room, type Situation } from "./situation.ts";
 import type { Move } from "./system.ts";
 
 const CHOICES = 6;
-/** The longest way that is looked for, and the shortest there is beside chains: the corners of a rectangle. */
-export const [LONGEST, RECTANGLE] = [40, 4];
-/** Rows that are looked at for the one with the fewest choices, and cells that are looked at in a row. */
-const [ROWS, WIDEST] = [12, 300];
+/** The longest way that is looked for. */
+const LONGEST = 40;
+/** Rows that are looked at for the one with the fewest choices, choices that are counted, and cells looked at in a row. */
+const [ROWS, COUNTED, WIDEST] = [12, 16, 300];
 
 interface Choice {
   readonly cell: number;
@@ -19,7 +19,6 @@ interface Choice {
  * three-way table). It may miss a way that exists.
  *
  * @param budget how many cells it may try before it gives up
- * @param longest of how many cells the way may consist. A search that may go deep spends its budget far down.
  */
 export function findCircuit(
   situation: Situation,
@@ -27,7 +26,6 @@ export function findCircuit(
   direction: 1 | -1,
   amount: number,
   budget: number,
-  longest: number = LONGEST,
 ): Move | undefined {
   const { rowStart, rowCell, rowSign, cellStart, cellRow, cellSign } = situation.system.ties;
   const off = new Map<number, number>();
@@ -61,7 +59,7 @@ export function findCircuit(
   };
   const choicesIn = (row: number): readonly Choice[] => {
     const sum = off.get(row) ?? 0;
-    const isLast = move.size === longest - 1;
+    const isLast = move.size === LONGEST - 1;
     const choices: Choice[] = [];
     for (let k = rowStart[row] ?? 0; k < (rowStart[row + 1] ?? 0) && choices.length < WIDEST; k++) {
       const way = wayOf(k, sum);
@@ -81,15 +79,15 @@ export function findCircuit(
 
   const search = (): boolean => {
     if (off.size === 0) return true;
-    if (move.size >= longest || tried > budget) return false;
-    let fewest = WIDEST + 1;
+    if (move.size >= LONGEST || tried > budget) return false;
+    let fewest = COUNTED + 1;
     let best = -1;
     let looked = 0;
     for (const [row, sum] of off) {
       if (looked++ === ROWS) break;
       const count = countIn(row, sum, fewest);
       if (count === 0) return false;
-      if (count < fewest) {
+      if (best === -1 || count < fewest) {
         fewest = count;
         best = row;
       }

@@ -1,30 +1,34 @@
 import { cheapestOf, priceOf, room, type Situation } from "./situation.ts";
-import type { Move, System } from "./system.ts";
+import type { Move } from "./system.ts";
+import type { Ties } from "./ties.ts";
 
 /** How many corners one search may look at: enough for every cube of a table of 30 x 30 x 30. */
 const BUDGET = 200_000;
+/** Tables in more ways than this have too many corners. */
+const WAYS = 5;
 
 /** For two rows, by number, the cell in which they cross. */
-const crossings = new WeakMap<System, ReadonlyMap<number, number>>();
+const crossings = new WeakMap<Ties, ReadonlyMap<number, number>>();
 
-function crossingsOf(system: System): ReadonlyMap<number, number> {
-  const known = crossings.get(system);
+function crossingsOf(ties: Ties): ReadonlyMap<number, number> {
+  const known = crossings.get(ties);
   if (known) return known;
   const found = new Map<number, number>();
-  const { rowStart, rowCell, cellStart, cellRow } = system.ties;
+  const { rowStart, rowCell, cellStart, cellRow } = ties;
+  const rows = rowStart.length - 1;
   // By row and not by cell, so that where several cross in two rows the order of cells in the table decides nothing.
-  for (let row = 0; row < system.rows.length; row++) {
+  for (let row = 0; row < rows; row++) {
     for (let k = rowStart[row] ?? 0; k < (rowStart[row + 1] ?? 0); k++) {
       const cell = rowCell[k] ?? 0;
       const [from, to] = [cellStart[cell] ?? 0, cellStart[cell + 1] ?? 0];
-      if (to - from !== 3) continue;
+      if (to - from < 3 || to - from > WAYS) continue;
       for (let at = from; at < to; at++) {
-        const key = row * system.rows.length + (cellRow[at] ?? 0);
+        const key = row * rows + (cellRow[at] ?? 0);
         if ((cellRow[at] ?? 0) > row && !found.has(key)) found.set(key, cell);
       }
     }
   }
-  crossings.set(system, found);
+  crossings.set(ties, found);
   return found;
 }
 
@@ -37,9 +41,10 @@ interface Corner {
 }
 
 /**
- * The cheapest cube of eight cells that moves a cell by one, such that it could be done `amount` times: where each cell
- * is in three rows, as in a three-way table, the smallest way to move is the corners of a cube. (Its faces in turn:
- * Cox, Protecting three-dimensional tables, Journal of Official Statistics, 1995, on why two-way chains do not do.)
+ * The cheapest cube that moves a cell by one, such that it could be done `amount` times: where each cell is in three
+ * rows, as in a three-way table, the smallest way to move is the eight corners of a cube, in a four-way table the
+ * sixteen of one in four dimensions, and so on. (Its faces in turn: Cox, Protecting three-dimensional tables, Journal
+ * of Official Statistics, 1995, on why two-way chains do not do.)
  */
 export function findCube(
   situation: Situation,
@@ -47,12 +52,14 @@ export function findCube(
   direction: 1 | -1,
   amount: number,
 ): Move | undefined {
-  const { system } = situation;
-  const { rowStart, cellStart, cellRow, cellSign } = system.ties;
-  if ((cellStart[cell + 1] ?? 0) - (cellStart[cell] ?? 0) !== 3) return undefined;
-  const crossing = crossingsOf(system);
-  const cheapest = cheapestOf(situation);
-  const rows = system.rows.length;
+  const ties = situation.system.bundles;
+  const { rowStart, cellStart, cellRow, cellSign } = ties;
+  const start = cellStart[cell] ?? 0;
+  const ways = (cellStart[cell + 1] ?? 0) - start;
+  if (ways < 3 || ways > WAYS) return undefined;
+  const crossing = crossingsOf(ties);
+  const cheapest = cheapestOf(situation, ties);
+  const rows = rowStart.length - 1;
   let tried = 0;
 
   /** A cell that rights a row which is off balance, if it may move and has room. */
@@ -61,8 +68,10 @@ export function findCube(
     const price = priceOf(situation, at);
     if (price === Number.POSITIVE_INFINITY) return undefined;
     const from = cellStart[at] ?? 0;
-    if ((cellStart[at + 1] ?? 0) - from !== 3) return undefined;
-    const k = cellRow[from] === row ? from : cellRow[from + 1] === row ? from + 1 : from + 2;
+    const to = cellStart[at + 1] ?? 0;
+    if (to - from !== ways) return undefined;
+    let k = from;
+    while (k < to && cellRow[k] !== row) k++;
     const way = off * (cellSign[k] ?? 1) > 0 ? -1 : 1;
     return room(situation, at, way) < amount ? undefined : { cell: at, direction: way, price, row };
   };
@@ -81,10 +90,10 @@ export function findCube(
   /** The cell in which rows of two corners cross. */
   const between = (a: Corner, b: Corner): Corner | undefined => {
     const [fromA, fromB] = [cellStart[a.cell] ?? 0, cellStart[b.cell] ?? 0];
-    for (let i = fromA; i < fromA + 3; i++) {
+    for (let i = fromA; i < fromA + ways; i++) {
       const row = cellRow[i] ?? 0;
       if (row === a.row) continue;
-      for (let j = fromB; j < fromB + 3; j++) {
+      for (let j = fromB; j < fromB + ways; j++) {
         const other = cellRow[j] ?? 0;
         if (other === b.row) continue;
         const at = crossing.get(row < other ? row * rows + other : other * rows + row);
@@ -95,34 +104,42 @@ export function findCube(
     return undefined;
   };
 
-  const from = cellStart[cell] ?? 0;
-  const edges = [along(from), along(from + 1), along(from + 2)].sort((a, b) => a.length - b.length);
-  const [edges1 = [], edges2 = [], edges3 = []] = edges;
+  const edges = Array.from({ length: ways }, (_, k) => along(start + k)).sort((a, b) => a.length - b.length);
+  /** Corners by the edges that lead to them, as the bits of a number; those of the first edges are found. */
+  const corners: Corner[] = [];
   let best: readonly Corner[] | undefined;
   let least = Number.POSITIVE_INFINITY;
-  for (const a of edges1) {
-    for (const b of edges2) {
-      if (a.price + b.price >= least || tried > BUDGET) break;
-      const ab = between(a, b);
-      if (!ab || a.price + b.price + ab.price >= least) continue;
-      for (const c of edges3) {
-        const paid = a.price + b.price + ab.price + c.price;
-        if (paid >= least || tried > BUDGET) break;
-        const ac = between(a, c);
-        const bc = ac && between(b, c);
-        const abc = ac && bc && between(ab, ac);
-        if (!abc) continue;
-        const whole = paid + ac.price + bc.price + abc.price;
-        if (whole >= least) continue;
-        least = whole;
-        best = [a, b, c, ab, ac, bc, abc];
-        if (least === 0) break;
-      }
+  /** The corners that one more edge brings, and what they cost: each crosses two that have one edge less. */
+  const bring = (way: number, edge: Corner, paid: number): number => {
+    const bit = 1 << way;
+    corners[bit] = edge;
+    let sum = paid + edge.price;
+    for (let others = 1; others < bit && sum < least; others++) {
+      const without = others ^ (1 << (31 - Math.clz32(others)));
+      const [one, other] = [corners[others], corners[without | bit]];
+      const next = one && other && between(one, other);
+      if (!next) return Number.POSITIVE_INFINITY;
+      corners[others | bit] = next;
+      sum += next.price;
     }
-    if (least === 0) break;
-  }
+    return sum;
+  };
+  const grow = (way: number, paid: number): void => {
+    if (way === ways) {
+      least = paid;
+      best = corners.slice(1);
+      return;
+    }
+    for (const edge of edges[way] ?? []) {
+      if (paid + edge.price >= least || tried > BUDGET) return;
+      const sum = bring(way, edge, paid);
+      if (sum < least) grow(way + 1, sum);
+      if (least === 0) return;
+    }
+  };
+  grow(0, 0);
   if (!best) return undefined;
   const move = new Map<number, number>([[cell, direction]]);
   for (const each of best) move.set(each.cell, each.direction);
-  return move.size === 8 ? move : undefined;
+  return move.size === 1 << ways ? move : undefined;
 }

@@ -2,7 +2,7 @@ import type { System } from "./system.ts";
 
 /**
  * What the cells that hang together with a cell form. In a "network" (two-way tables, trees) chains find every way to
- * move that there is; in a "cubic" part (three-way tables) each cell is in three rows; the rest is "other".
+ * move that there is; in a "cubic" part (tables in three ways and more) each cell is in as many rows, three or more; the rest is "other".
  */
 export type Kind = "network" | "cubic" | "other";
 
@@ -24,14 +24,15 @@ export function kindsOf(system: System, moves: (cell: number) => boolean): (cell
   for (let start = 0; start < part.length; start++) {
     if (part[start] !== -1 || !moves(start)) continue;
     let isNetwork = true;
-    let isCubic = true;
+    const ways = rowsOf(start);
+    let isCubic = ways > 2;
     part[start] = kinds.length;
     waiting.push(start);
     for (let cell = waiting.pop(); cell !== undefined; cell = waiting.pop()) {
       const from = cellStart[cell] ?? 0;
       const isFree = (system.limitsOf[cell]?.length ?? 0) === 0;
       isNetwork &&= rowsOf(cell) <= 2 && isFree;
-      isCubic &&= rowsOf(cell) === 3 && isFree;
+      isCubic &&= rowsOf(cell) === ways && isFree;
       // The sign of one of its rows gives that of the other.
       const [a, b] = [cellRow[from] ?? 0, cellRow[from + 1] ?? 0];
       const opposite = -(cellSign[from] ?? 0) * (cellSign[from + 1] ?? 0);

@@ -1,18 +1,19 @@
 import { cheapestOf, priceOf, type Situation } from "./situation.ts";
 
-/** How many cells are taken at most, and of each row at a time. */
-const [MOST, OF_A_ROW] = [400, 8];
+/** How many cells are taken of each row at a time. */
+const OF_A_ROW = 8;
 
 /**
- * Some hundred cells around a cell that may move: of each row that is met some, the cheapest first, and then every cell
+ * Cells around a cell that may move: of each row that is met some, the cheapest first, and then every cell
  * all of whose rows were met. What the others are is taken as given.
  *
+ * @param most how many cells are taken at most
  * @param skipped how many such choices in each row are passed over, for another try
  */
-export function nearby(situation: Situation, cell: number, skipped: number): readonly number[] {
+export function nearby(situation: Situation, cell: number, most: number, skipped: number): readonly number[] {
   const { ties } = situation.system;
   const { rowStart, cellStart, cellRow } = ties;
-  const cheapest = cheapestOf(situation);
+  const cheapest = cheapestOf(situation, ties);
   const found = new Set([cell]);
   const rows = new Set<number>();
   const meet = (from: number) => {
@@ -33,7 +34,7 @@ export function nearby(situation: Situation, cell: number, skipped: number): rea
   };
   meet(cell);
   for (const row of rows) {
-    if (found.size >= MOST / 2) break;
+    if (found.size >= most / 2) break;
     const cells = cellsOf(row);
     const from = Math.max(0, Math.min(skipped * OF_A_ROW, cells.length - OF_A_ROW));
     for (const next of cells.slice(from, from + OF_A_ROW)) {
@@ -42,8 +43,8 @@ export function nearby(situation: Situation, cell: number, skipped: number): rea
     }
   }
   for (const row of rows) {
-    if (found.size >= MOST) break;
-    for (const next of cellsOf(row)) if (found.size < MOST && isMet(next)) found.add(next);
+    if (found.size >= most) break;
+    for (const next of cellsOf(row)) if (found.size < most && isMet(next)) found.add(next);
   }
   return [...found];
 }

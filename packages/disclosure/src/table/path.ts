@@ -14,7 +14,7 @@ export function findPath(
   amount: number,
 ): Move | undefined {
   const { system } = situation;
-  const { cellStart, cellRow, cellSign } = system.ties;
+  const { cellStart, cellRow, cellSign } = system.bundles;
   const at = cellStart[cell] ?? 0;
   const rows = (cellStart[cell + 1] ?? 0) - at;
   if (rows > 2) return undefined;
@@ -22,7 +22,7 @@ export function findPath(
   if (rows === 0) return move;
   const start = state(cellRow[at] ?? 0, (cellSign[at] ?? 1) * direction);
   const goal =
-    rows === 1 ? outside(system) : state(cellRow[at + 1] ?? 0, -(cellSign[at + 1] ?? 1) * direction);
+    rows === 1 ? outside(system.bundles) : state(cellRow[at + 1] ?? 0, -(cellSign[at + 1] ?? 1) * direction);
   for (const [next, step] of findChain(situation, start, goal, amount, cell) ?? [[cell, 0]]) {
     // The same cell twice, or none: then no chain does.
     if (move.has(next)) return undefined;

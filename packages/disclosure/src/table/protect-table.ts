@@ -10,6 +10,7 @@ import { type ReadCells, readCells } from "./read-cells.ts";
 import { refusal } from "./refusal.ts";
 import { type Search, searchIn } from "./search.ts";
 import type { Protection } from "./table-audit.ts";
+import { Work } from "./work.ts";
 
 /** How much the secret may change a cell's cost, as a factor: from 1 to this. */
 const KEYED = 4;
@@ -66,21 +67,25 @@ export async function protectKeyed(table: LinkedTable, keyed: Keyed): Promise<Pr
   const needs: Need[] = [];
   const hideFor = async (cell: number, wanted: readonly (readonly number[])[], again = false) => {
     for (const targets of wanted) {
-      const moved = await search.hideFor(cell, targets, again);
-      if (!moved) return false;
-      needs.push({ cell, targets, moved });
+      const answer = await search.hideFor(cell, targets, again);
+      if (!answer.reached) return answer;
+      needs.push({ cell, targets, moved: answer.moved });
     }
-    return true;
+    return undefined;
   };
   const needed = (cell: number) => needsOf(read, cell, floors[cell] ?? 0);
-  for (const cell of first) if (!(await hideFor(cell, needed(cell)))) return { refused: refusal(read, cell) };
+  for (const cell of first) {
+    const failed = await hideFor(cell, needed(cell));
+    if (failed) return { refused: refusal(read, cell, failed.known ? "too-few" : "not-found") };
+  }
   for (const cell of decoys) await keepDecoy(cell, needed(cell), search, needs);
   await cleanUp(search.closed, hidden, new Set([...first, ...decoys]), needs, cost, search.effort);
 
+  const audits = new Work(system.ids.length);
   const known = new Map(system.ids.map((id, at) => [id, point[at] ?? 0]));
   for (let round = 0; ; round++) {
     const order = hiddenCells(hidden);
-    const found = await auditCells(asPublished(read), known);
+    const found = await auditCells(asPublished(read), known, audits);
     const audited = found.map((each, k) => ({ at: order[k] ?? 0, ...each }));
     for (const { at, cell, narrowed } of audited.toSorted((a, b) => (rank[a.at] ?? 0) - (rank[b.at] ?? 0))) {
       // What may be small must be able to be every small value, though it is not: nobody knows that it is not.
@@ -91,7 +96,9 @@ export async function protectKeyed(table: LinkedTable, keyed: Keyed): Promise<Pr
     }
     if (hiddenCells(hidden).length > order.length && round < ROUNDS) continue;
     const exposed = audited.find(({ cell }) => !cell.protected);
-    if (exposed) return { refused: refusal(read, exposed.at) };
+    if (exposed) return { refused: refusal(read, exposed.at, "not-found") };
+    if (order[0] !== undefined && (audits.isLate || search.closed.work.isLate))
+      return { refused: refusal(read, order[0], "late") };
     const audit = { safe: true, hidden: found.map(({ cell }) => cell) };
     return { hidden: new Set(order.map((at) => system.ids[at] ?? "")), audit };
   }

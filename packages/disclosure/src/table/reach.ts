@@ -1,5 +1,6 @@
-import { findCircuit, RECTANGLE } from "./circuit.ts";
+import { findCircuit } from "./circuit.ts";
 import { findCube } from "./cube.ts";
+import { keepMove, knownMove } from "./known-moves.ts";
 import { findPath } from "./path.ts";
 import { propagate } from "./propagate.ts";
 import { priceOf, room, type Situation, THOROUGH } from "./situation.ts";
@@ -29,9 +30,6 @@ const SMALL = 300;
 /** Steps of more than this many are not tried at half their length. */
 const HALVED = 8;
 
-/** How many cells a search for a rectangle may try. */
-const CORNERS = 60;
-
 /** A move by one that can be done at least once, and how often it can be done. */
 function findMove(situation: Situation, cell: number, direction: 1 | -1, wanted: number) {
   const { system, point, box } = situation;
@@ -50,11 +48,14 @@ function anyMove(situation: Situation, cell: number, direction: 1 | -1, amount: 
   if (kind === "network") return findPath(situation, cell, direction, amount);
   const simple =
     (kind === "other" && findPath(situation, cell, direction, amount)) ||
-    (kind === "other" && findCircuit(situation, cell, direction, amount, CORNERS, RECTANGLE)) ||
     findCube(situation, cell, direction, amount);
+  if (simple) return simple;
+  const known = knownMove(situation, cell, direction, amount);
   // In a large three-way table a search in depth rarely finds what no cube does.
-  if (simple || (kind === "cubic" && budget < THOROUGH)) return simple;
-  return findCircuit(situation, cell, direction, amount, budget);
+  if (known || (kind === "cubic" && budget < THOROUGH)) return known;
+  const circuit = findCircuit(situation, cell, direction, amount, budget);
+  if (circuit) keepMove(situation, circuit);
+  return circuit;
 }
 
 /** Whether a cell of a network can grow without end: then every cell on some chain can. */
@@ -138,6 +139,7 @@ export async function reach(
       const isMove = typeof answer !== "string" && isValidMove(system, point, box, answer.move);
       if (!isMove) return { reached: false, known: answer === "none", furthest: value - direction };
       for (const at of answer.move.keys()) moved.add(at);
+      keepMove(situation, answer.move);
       if (value === target) return { reached: true, moved };
     }
   } finally {

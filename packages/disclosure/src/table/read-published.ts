@@ -7,6 +7,7 @@ import { type Situation, situationOf } from "./situation.ts";
 import { ask } from "./solver.ts";
 import { type Box, isValidMove, keepsLimits, type System } from "./system.ts";
 import { TableError } from "./table-error.ts";
+import type { Work } from "./work.ts";
 
 /** Up to so many hidden cells, the audit starts from what is published alone. */
 const FEW = 120;
@@ -29,18 +30,18 @@ export interface ReadPublished {
   readonly least: number;
   /** Whether the search for numbers that fit started from given ones: then none better are known to start from. */
   readonly isStarted: boolean;
-  /** For how many cells the solver was asked over all that hangs together with them. */
-  asked: number;
 }
 
 /**
  * Reads and checks a published table, and finds whole numbers that fit it. Throws `TableError` with the place.
  *
  * @param start counts to look for such numbers from, those that fit where somebody knows them
+ * @param work how much the solver may be asked; by default what a table of this size may take
  */
 export async function readPublished(
   published: PublishedTable,
   start?: ReadonlyMap<string, number>,
+  work?: Work,
 ): Promise<ReadPublished> {
   const { cells, relations, inequalities = [], policy } = published;
   const numbers = numberCells(cells);
@@ -85,7 +86,7 @@ export async function readPublished(
     const [lower, upper] = [box.lower[at] ?? 0, box.upper[at] ?? 0];
     point[at] = Math.min(upper, Math.max(lower, (isStarted ? start.get(id) : undefined) ?? lower));
   });
-  const closed = situationOf({ system, point, box, hidden });
+  const closed = situationOf({ system, point, box, hidden, ...(work && { work }) });
   const fits = await settle(closed, hidden);
   const isZero = (cell: number) => !hidden[cell] && point[cell] === 0;
   const mayBeZero = (at: number) => {
@@ -104,7 +105,6 @@ export async function readPublished(
     floors,
     least,
     isStarted,
-    asked: 0,
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Effort, type Reached, reachAny } from "./reach.ts";
+import { type Effort, type NotReached, type Reached, reachAny } from "./reach.ts";
 import type { ReadCells } from "./read-cells.ts";
 import { type Situation, situationOf, THOROUGH } from "./situation.ts";
 
@@ -12,7 +12,7 @@ export interface Search {
   /** How far to look before another cell is hidden. */
   readonly effort: Effort;
   /**
-   * Hides what it takes so that a cell can have one of these values. Returns the cells that move, if any do.
+   * Hides what it takes so that a cell can have one of these values.
    *
    * @param again whether what was found before proved too hard to find again: then the simplest way is taken
    */
@@ -20,7 +20,7 @@ export interface Search {
     cell: number,
     targets: readonly number[],
     again?: boolean,
-  ) => Promise<ReadonlySet<number> | undefined>;
+  ) => Promise<Reached | NotReached>;
 }
 
 /** Prepares the search for complements, at these costs. */
@@ -53,21 +53,23 @@ export function searchIn({ table, system, cells }: ReadCells, costs: Float64Arra
     cell: number,
     targets: readonly number[],
     again: boolean,
-  ): Promise<Reached | undefined> => {
+  ): Promise<Reached | NotReached> => {
+    let last: NotReached = { reached: false, known: false, furthest: point[cell] ?? 0 };
     for (const [situation, effort] of again && !isSmall ? simplest : steps) {
       const answer = await reachAny(situation, cell, targets, effort);
       if (answer.reached) return answer;
-      if (answer.known && situation !== closed) return undefined;
+      last = answer;
+      if (answer.known && situation !== closed) break;
     }
-    return undefined;
+    return last;
   };
   return {
     closed,
     effort,
     hideFor: async (cell, targets, again = false) => {
-      const moved = (await settle(cell, targets, again))?.moved;
-      for (const each of moved ?? []) hidden[each] = 1;
-      return moved;
+      const answer = await settle(cell, targets, again);
+      if (answer.reached) for (const each of answer.moved) hidden[each] = 1;
+      return answer;
     },
   };
 }

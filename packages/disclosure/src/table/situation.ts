@@ -1,5 +1,7 @@
 import { type Kind, kindsOf } from "./kinds.ts";
 import type { Box, System } from "./system.ts";
+import type { Ties } from "./ties.ts";
+import { Work } from "./work.ts";
 
 /** The counts as they now stand, how far each may move, and what it costs that it does. */
 export interface Situation {
@@ -12,6 +14,8 @@ export interface Situation {
   readonly cost: Float64Array;
   /** What the cells that may move form around a cell. */
   readonly kindOf: (cell: number) => Kind;
+  /** How much the solver may be asked in all. */
+  readonly work: Work;
   /** How many cells a search in depth may try where no chain and no cube does. */
   readonly budget: number;
 }
@@ -24,13 +28,14 @@ const BRIEF = 30;
 
 /** A situation in which the hidden cells alone may move, or those too that have a cost. */
 export function situationOf(
-  about: Pick<Situation, "system" | "point" | "box" | "hidden"> & Partial<Pick<Situation, "cost">>,
+  about: Pick<Situation, "system" | "point" | "box" | "hidden"> & Partial<Pick<Situation, "cost" | "work">>,
 ): Situation {
   const { system, hidden } = about;
   const cost = about.cost ?? new Float64Array(system.ids.length).fill(Number.POSITIVE_INFINITY);
   const moves = (cell: number) => hidden[cell] === 1 || cost[cell] !== Number.POSITIVE_INFINITY;
   const budget = system.ids.length < MANY ? THOROUGH : BRIEF;
-  return { ...about, cost, kindOf: kindsOf(system, moves), budget };
+  const work = about.work ?? new Work(system.ids.length);
+  return { ...about, cost, kindOf: kindsOf(system, moves), work, budget };
 }
 
 /** What moving a cell costs: 0 where it is hidden already, Infinity where it may not be moved. */
@@ -44,16 +49,18 @@ export function room({ point, box }: Situation, cell: number, direction: number)
   return direction > 0 ? (box.upper[cell] ?? 0) - value : value - (box.lower[cell] ?? 0);
 }
 
-const cheapestFirst = new WeakMap<Float64Array, Int32Array>();
+const cheapestFirst = new WeakMap<Float64Array, WeakMap<Ties, Int32Array>>();
 
 /** The cells of each row (as `ties.rowCell`), the cheapest first. Costs never change, so it is sorted once. */
-export function cheapestOf({ system, cost }: Situation): Int32Array {
-  const known = cheapestFirst.get(cost);
+export function cheapestOf({ cost }: Situation, ties: Ties): Int32Array {
+  const sorts = cheapestFirst.get(cost) ?? new WeakMap<Ties, Int32Array>();
+  cheapestFirst.set(cost, sorts);
+  const known = sorts.get(ties);
   if (known) return known;
-  const { rowStart, rowCell } = system.ties;
+  const { rowStart, rowCell } = ties;
   const sorted = rowCell.slice();
-  for (let row = 0; row < system.rows.length; row++)
+  for (let row = 0; row < rowStart.length - 1; row++)
     sorted.subarray(rowStart[row], rowStart[row + 1]).sort((a, b) => (cost[a] ?? 0) - (cost[b] ?? 0));
-  cheapestFirst.set(cost, sorted);
+  sorts.set(ties, sorted);
   return sorted;
 }

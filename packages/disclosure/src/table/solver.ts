@@ -16,15 +16,24 @@ const OPTIMAL = 7;
 const INFEASIBLE = 8;
 const INFEASIBLE_OR_UNBOUNDED = 9;
 const UNBOUNDED = 10;
+const TIME_LIMIT = 13;
 /** More cells than this are not given to the solver at once, except for any numbers that fit. */
 const MOST = 20_000;
 const MOST_TO_FIT = 200_000;
-/** How many choices of cells near one are tried. */
-const TRIES = 3;
-/** And how many nodes a programme over them may take: a limit of time would give another answer on another day. */
-const NODES = 50;
-/** From so many cells on a question is given up sooner. */
-const LARGE = 2_000;
+/** The choices of cells near one that are tried: how many cells, and how many are passed over in each row. */
+const TRIES = [
+  [150, 0],
+  [400, 0],
+  [400, 1],
+] as const;
+/** How many nodes a programme may take over cells nearby, over few cells, and over many. */
+const [NODES_NEARBY, NODES_FEW, NODES_MANY] = [50, 5_000, 100];
+/** From so many cells on they are many. */
+const MANY = 300;
+/** How many steps a programme without whole numbers may take for each of its cells. */
+const STEPS = 100;
+/** Seconds after which the solver is taken to hang. Everything else is limited by counting, and so the same on every day. */
+const HANGS = 600;
 /** Numbers that fit are looked for that many above the least, from where counts can move up and down. */
 const MIDDLE = 5;
 
@@ -79,15 +88,18 @@ export async function ask(
   question: Question,
   whole = true,
 ): Promise<Answer> {
-  const cells = connected(situation, starts, question === "fit" ? MOST_TO_FIT : MOST);
-  return cells ? await solve(situation, cells, question, whole) : "unknown";
+  const most = question === "fit" ? MOST_TO_FIT : Math.min(MOST, situation.work.most);
+  const cells = connected(situation, starts, most);
+  if (!cells || (question !== "fit" && !situation.work.spend(cells.length))) return "unknown";
+  return await solve(situation, cells, question, whole, cells.length < MANY ? NODES_FEW : NODES_MANY);
 }
 
-/** The same of a cell and some hundred cells near it alone, in several tries: a move, or "unknown". */
+/** The same of a cell and some cells near it alone, in several tries: a move, or "unknown". */
 export async function askNearby(situation: Situation, cell: number, step: number): Promise<Answer> {
-  for (let skipped = 0; skipped < TRIES; skipped++) {
-    const cells = nearby(situation, cell, skipped);
-    const answer = await solve(situation, cells, { cell, step }, true, NODES);
+  for (const [most, skipped] of TRIES) {
+    const cells = nearby(situation, cell, most, skipped);
+    if (!situation.work.spendBriefly(cells.length)) return "unknown";
+    const answer = await solve(situation, cells, { cell, step }, true, NODES_NEARBY);
     if (typeof answer !== "string") return answer;
   }
   return "unknown";
@@ -101,9 +113,9 @@ async function solve(
   cells: readonly number[],
   question: Question,
   whole: boolean,
-  nodes?: number,
+  nodes: number,
 ): Promise<Answer> {
-  const { point, box } = situation;
+  const { point, box, work } = situation;
   const highs = await solver();
   // A cell that costs is two variables, up and down, so that moving it either way costs.
   const columns: { cell: number; sign: 1 | -1; cost: number; lower: number; upper: number }[] = [];
@@ -151,9 +163,11 @@ async function solve(
   try {
     model.options.set("mip_rel_gap", question === "fit" ? 1 : 0);
     model.options.set("mip_abs_gap", 0);
-    model.options.set("time_limit", cells.length < LARGE ? 60 : 20);
-    if (nodes !== undefined) model.options.set("mip_max_nodes", nodes);
+    model.options.set("mip_max_nodes", nodes);
+    if (!whole) model.options.set("simplex_iteration_limit", STEPS * cells.length);
+    model.options.set("time_limit", HANGS);
     const { modelStatus } = model.run();
+    if (modelStatus === TIME_LIMIT) work.isLate = true;
     const isEnd = question !== "fit" && "end" in question;
     if (modelStatus === INFEASIBLE || (modelStatus === INFEASIBLE_OR_UNBOUNDED && !isEnd)) return "none";
     // The present point fits, so that a programme that asks for an end cannot be infeasible.

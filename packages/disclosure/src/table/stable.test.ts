@@ -28,7 +28,9 @@ test("the same holds of tables of hundreds of cells", async () => {
   const [draw, policy] = [drawFrom(3), { threshold: 11, zerosShown: true }];
   await expectStable(crossed([30, 20], policy, () => count(draw)));
   await expectStable(crossed([8, 5, 4], policy, () => count(draw)));
+  await expectStable(crossed([2, 6, 4, 3], policy, () => count(draw)));
   await expectStable(overlapping(14, 10, policy, draw));
+  await expectStable(overlapping(60, 6, policy, draw));
 });
 
 test("what is public is never hidden", async () => {

@@ -1,3 +1,4 @@
+import { bundlesOf } from "./bundles.ts";
 import { makeTies, type Ties } from "./ties.ts";
 
 /** Sum of sign x cell over its members is 0: a relation, its total with sign -1. */
@@ -30,6 +31,8 @@ export interface System {
   /** For each cell, the limits that it is in. */
   readonly limitsOf: readonly (readonly number[])[];
   readonly ties: Ties;
+  /** The ties of bundles of rows that go together, for chains and cubes; the same where there are none. */
+  readonly bundles: Ties;
 }
 
 /** What each cell may be: its smallest and largest value (Infinity where there is no limit). */
@@ -70,7 +73,10 @@ export function makeSystem(
   limits.forEach((limit, at) => {
     for (const cell of limit.cells) limitsOf[cell]?.push(at);
   });
-  return { ids, rows: kept, limits, placesOf, limitsOf, ties: makeTies(ids.length, kept) };
+  const ties = makeTies(ids.length, kept);
+  const bundled = bundlesOf(kept, placesOf);
+  const bundles = bundled === kept ? ties : makeTies(ids.length, bundled);
+  return { ids, rows: kept, limits, placesOf, limitsOf, ties, bundles };
 }
 
 /** Whether the limits that a move touches still hold after it. */

@@ -23,7 +23,10 @@ export interface HiddenCellAudit {
   readonly exact: boolean;
   /** The one value that fits, where there is only one. */
   readonly recovered?: number;
-  /** Whether two values fit and, if it is surely a small count, every one that the policy protects. */
+  /**
+   * Whether two values fit and, if it is surely a small count, every one that the policy protects. Where it is false and
+   * the limits are not exact, that is not proved: looking further would take more work than a table may take.
+   */
   readonly protected: boolean;
   readonly foundBy: FoundBy;
 }

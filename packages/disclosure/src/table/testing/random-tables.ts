@@ -102,7 +102,8 @@ export function randomTable(seed: number): LinkedTable {
   const policy = { threshold: [11, 11, 5, 20, 2][draw(5)] ?? 11, zerosShown: draw(4) > 0 };
   const kind = draw(10);
   if (kind < 3) return crossed([1 + draw(5), 1 + draw(5)], policy, () => count(draw));
-  if (kind < 5) return crossed([2, 2, 1 + draw(3)], policy, () => count(draw));
+  if (kind < 4) return crossed([2, 2, 1 + draw(3)], policy, () => count(draw));
+  if (kind < 5) return crossed([2, 2, 1 + draw(2), 2], policy, () => count(draw));
   if (kind < 8) return tree(3, policy, draw);
   return overlapping(2 + draw(2), 2 + draw(2), policy, draw);
 }

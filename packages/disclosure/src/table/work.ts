@@ -1,0 +1,39 @@
+/** What a table may take at least, and more for each of its cells: some thousand programmes over a few hundred cells. */
+const [LEAST, OF_A_CELL] = [600_000, 200];
+/** Programmes over more cells than this take time by the cube of their number. */
+const FEW = 100;
+
+/**
+ * How much solving one table may take. It is counted by the cells of the programmes and not by the clock, so that the
+ * answer is the same on every computer, however busy.
+ */
+export class Work {
+  #left: number;
+  /** Whether the solver was stopped by the clock, which happens where it hangs. Then nothing may be made of the answers. */
+  isLate = false;
+
+  constructor(cells: number) {
+    this.#left = LEAST + OF_A_CELL * cells;
+  }
+
+  /** Over how many cells a programme may still be solved to its end. */
+  get most(): number {
+    return Math.floor(Math.max(Math.min(FEW, this.#left), Math.cbrt(this.#left * FEW * FEW)));
+  }
+
+  /** Whether a programme over so many cells may still be solved to its end; then it is counted. */
+  spend(cells: number): boolean {
+    return this.#pay(cells * Math.max(1, cells / FEW) ** 2);
+  }
+
+  /** The same for a programme that is given up after some nodes. */
+  spendBriefly(cells: number): boolean {
+    return this.#pay(cells);
+  }
+
+  #pay(price: number): boolean {
+    if (this.isLate || price > this.#left) return false;
+    this.#left -= price;
+    return true;
+  }
+}
