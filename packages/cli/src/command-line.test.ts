@@ -97,6 +97,26 @@ test.each([
   ["an unknown total", { ...table, relations: [{ total: "gone", parts: ["zero"] }] }, "relations[1].total"],
   ["its own total", { ...table, relations: [{ total: "total", parts: ["total"] }] }, "is its own total"],
   ["no parts", { ...table, relations: [{ total: "total", parts: [] }] }, "relations[1].parts"],
+  [
+    "shown as text",
+    { ...table, cells: [...table.cells, { id: "x", value: 30, shown: "false" }] },
+    'cells[6].shown: found "false"',
+  ],
+  [
+    "a name that nobody reads in a cell",
+    { ...table, cells: [...table.cells, { id: "x", value: 30, sensitve: true }] },
+    'cells[6]: "sensitve" is not known',
+  ],
+  [
+    "a name that nobody reads in the table",
+    { ...table, inequality: [] },
+    'the table: "inequality" is not known',
+  ],
+  [
+    "an inequality that the counts contradict",
+    { ...table, inequalities: [{ coefficients: { small: 2, middle: 1 }, lower: 100 }] },
+    'inequalities[1]: 2 x "small" (3) + "middle" (14) is 20, which is not 100 or more',
+  ],
   ["a wrong sum", { ...table, relations: [{ total: "total", parts: ["small"] }] }, "parts add to 3"],
 ])("%s is bad input: it ends with 2, prints no answer and names the place", (_, input, place) => {
   const { code, out, said } = protectHere(input);
