@@ -1,7 +1,8 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
 const main = join(import.meta.dirname, "main.ts");
@@ -154,4 +155,22 @@ test("an unknown command lists those that there are", () => {
   const { code, out, said } = run(["protct"], "");
   expect([code, out]).toEqual([2, ""]);
   expect(said).toContain("protect <table.json | ->");
+});
+
+test("check says nothing of it when whoever reads its answer stops before its end", async () => {
+  const rows = Array.from({ length: 5000 }, (_, n) => `CO,${n},word ${n}`).join("\n");
+  writeFileSync(join(folder, "p.csv"), `state,ffy,deaths\n${rows}\n`);
+  const field = { constant: "2020" };
+  const mapping = {
+    figures: [{ indicator: { constant: "child-fatalities" }, numerator: "deaths" }],
+    place: { column: "state", match: "us-states" },
+    period: { field: { column: "ffy" }, kind: "federal-fiscal-year" },
+    source: { publisher: field, report: field, asOf: field },
+  };
+  writeFileSync(join(folder, "m.json"), JSON.stringify(mapping));
+  const args = ["--conditions=@shared-measurement/source", main, "check", "p.csv", "--mapping", "m.json"];
+  const child = spawn(process.execPath, args, { cwd: folder });
+  child.stdout.destroy();
+  const said = await text(child.stderr);
+  expect(said).toBe("");
 });

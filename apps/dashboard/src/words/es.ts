@@ -101,7 +101,8 @@ export const es: AppWords = {
   dashboardFor: (coalition) =>
     `Tablero para ${coalition}, hecho con las fuentes publicadas que se nombran bajo cada gráfica.`,
   newestFigure: (date) => `Fuente más reciente: con fecha de ${date}.`,
-  loadedOn: (moment) => `Estas cifras se cargaron el ${moment}.`,
+  // A time ends in "p.m.".
+  loadedOn: (moment) => `Estas cifras se cargaron el ${moment.replace(/\.$/, "")}.`,
   refreshing: "Se está buscando si hay otras más recientes.",
   notRefreshed: "Por el momento no se puede saber si hay otras más recientes.",
   whyNotRefreshed: "Por qué no",
