@@ -51,3 +51,11 @@ test("a coalition with members says who has shared what", async () => {
   expect(await part.textContent()).toContain("10 of 15 members have shared figures here.");
   await end();
 });
+
+test("an address leads to a chart that a reader would have to open", async () => {
+  const { page, end } = await visit(site, "/pennsylvania/substantiated-fatalities#years-together");
+  const chart = page.getByRole("figure", { name: /three years together$/ });
+  await chart.waitFor();
+  await expect.poll(() => chart.evaluate((figure) => figure.getBoundingClientRect().top)).toBeLessThan(400);
+  await end();
+});

@@ -11,8 +11,8 @@ const CHARTS = readdirSync(join(import.meta.dirname, "../../packages/charts/src/
  * style sheet is counted by itself. A budget is raised by hand, for a reason that the change says.
  */
 const BUDGETS: readonly (readonly [what: string, script: string, bytes: number])[] = [
-  ["one full TrendChart", 'export { TrendChart } from "@shared-measurement/charts"', 23_400],
-  ["all chart types together", `export { ${CHARTS.join(", ")} } from "@shared-measurement/charts"`, 65_000],
+  ["one full TrendChart", 'export { TrendChart } from "@shared-measurement/charts"', 22_700],
+  ["all chart types together", `export { ${CHARTS.join(", ")} } from "@shared-measurement/charts"`, 65_300],
   ["all that charts exports", 'export * from "@shared-measurement/charts"', 69_900],
   ["the charts' style sheet", 'import "@shared-measurement/charts/styles.css"', 4_000],
   ["core", 'export * from "@shared-measurement/core"', 19_200],

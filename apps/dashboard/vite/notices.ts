@@ -43,13 +43,13 @@ export const notForEverybody: Readonly<Record<Audience, readonly Text[]>> = {
   public: [],
   partner: [
     {
-      en: "For the coalition's partners only. These pages may show figures that the public must not see: do not pass them on.",
+      en: "For the coalition's partners only. These pages may show figures that the public may not see: do not pass them on.",
       es: "Solo para los socios de la coalición. Estas páginas pueden mostrar cifras que el público no debe ver: no las comparta.",
     },
   ],
   internal: [
     {
-      en: "For the coalition's own staff only. These pages may show figures that neither the public nor partners must see: do not pass them on.",
+      en: "For the coalition's own staff only. These pages may show figures that neither the public nor partners may see: do not pass them on.",
       es: "Solo para el personal de la coalición. Estas páginas pueden mostrar cifras que ni el público ni los socios deben ver: no las comparta.",
     },
   ],

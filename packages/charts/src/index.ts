@@ -87,11 +87,15 @@ export type {
   RowsSpec,
 } from "./rows/rows-spec.ts";
 export type { PlaceShape, PlaceShapes } from "./shapes/place-shapes.ts";
+export { barMarks } from "./time/bar-marks.ts";
+export { signalMarks } from "./time/signal-marks.ts";
 export { timeChart } from "./time/time-chart.ts";
 export type {
+  Bars,
   GuidePlace,
   GuideSpec,
   LineSpec,
+  Mark,
   MarkerSpec,
   PanelScales,
   PanelSpec,
@@ -99,6 +103,7 @@ export type {
   ReferenceSpec,
   Said,
   SignalMark,
+  Signals,
   TimeChart,
   TimePicture,
   TimeSpec,
@@ -189,4 +194,5 @@ export {
 export { ChartState, type ChartStateProps } from "./frame/ChartState.tsx";
 export { DataTable } from "./frame/DataTable.tsx";
 export { Drawing, type DrawingProps } from "./frame/Drawing.tsx";
-export { Plot, type PlotProps } from "./frame/Plot.tsx";
+export { type Pieces, Plot, type PlotProps } from "./frame/Plot.tsx";
+export { tiled } from "./frame/Tiles.tsx";

@@ -1,7 +1,8 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, expect, test } from "vitest";
 
 const main = join(import.meta.dirname, "main.ts");
@@ -96,6 +97,26 @@ test.each([
   ["an unknown total", { ...table, relations: [{ total: "gone", parts: ["zero"] }] }, "relations[1].total"],
   ["its own total", { ...table, relations: [{ total: "total", parts: ["total"] }] }, "is its own total"],
   ["no parts", { ...table, relations: [{ total: "total", parts: [] }] }, "relations[1].parts"],
+  [
+    "shown as text",
+    { ...table, cells: [...table.cells, { id: "x", value: 30, shown: "false" }] },
+    'cells[6].shown: found "false"',
+  ],
+  [
+    "a name that nobody reads in a cell",
+    { ...table, cells: [...table.cells, { id: "x", value: 30, sensitve: true }] },
+    'cells[6]: "sensitve" is not known',
+  ],
+  [
+    "a name that nobody reads in the table",
+    { ...table, inequality: [] },
+    'the table: "inequality" is not known',
+  ],
+  [
+    "an inequality that the counts contradict",
+    { ...table, inequalities: [{ coefficients: { small: 2, middle: 1 }, lower: 100 }] },
+    'inequalities[1]: 2 x "small" (3) + "middle" (14) is 20, which is not 100 or more',
+  ],
   ["a wrong sum", { ...table, relations: [{ total: "total", parts: ["small"] }] }, "parts add to 3"],
 ])("%s is bad input: it ends with 2, prints no answer and names the place", (_, input, place) => {
   const { code, out, said } = protectHere(input);
@@ -134,4 +155,22 @@ test("an unknown command lists those that there are", () => {
   const { code, out, said } = run(["protct"], "");
   expect([code, out]).toEqual([2, ""]);
   expect(said).toContain("protect <table.json | ->");
+});
+
+test("check says nothing of it when whoever reads its answer stops before its end", async () => {
+  const rows = Array.from({ length: 5000 }, (_, n) => `CO,${n},word ${n}`).join("\n");
+  writeFileSync(join(folder, "p.csv"), `state,ffy,deaths\n${rows}\n`);
+  const field = { constant: "2020" };
+  const mapping = {
+    figures: [{ indicator: { constant: "child-fatalities" }, numerator: "deaths" }],
+    place: { column: "state", match: "us-states" },
+    period: { field: { column: "ffy" }, kind: "federal-fiscal-year" },
+    source: { publisher: field, report: field, asOf: field },
+  };
+  writeFileSync(join(folder, "m.json"), JSON.stringify(mapping));
+  const args = ["--conditions=@shared-measurement/source", main, "check", "p.csv", "--mapping", "m.json"];
+  const child = spawn(process.execPath, args, { cwd: folder });
+  child.stdout.destroy();
+  const said = await text(child.stderr);
+  expect(said).toBe("");
 });

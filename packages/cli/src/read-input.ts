@@ -29,15 +29,36 @@ export interface RawTable {
   readonly rest: Readonly<Record<string, unknown>>;
 }
 
+/** What a table and its cells have; `audit` is what `protect` printed with the cells, and is not read. */
+const KEYS = ["cells", "relations", "inequalities", "policy", "audit"];
+const CELL_KEYS = ["id", "value", "shown", "hidden", "public", "sensitive", "weight", "range", "known"];
+
+/** A name that nobody reads may be one that was meant: `sensitve` would publish what must be hidden. */
+function refuseUnknown(value: Readonly<Record<string, unknown>>, known: readonly string[], place: string) {
+  const wrong = Object.keys(value).find((key) => !known.includes(key));
+  if (wrong === undefined) return;
+  throw new InputError(
+    `${place}: "${wrong}" is not known; expected one of ${known.join(", ")}. Mend the name, or leave it out.`,
+  );
+}
+
 /** Takes a table apart. Throws `InputError` where it is not an object with a list of cells. */
 export function asTable(json: unknown): RawTable {
   if (!isObject(json) || !Array.isArray(json.cells)) {
     throw new InputError('Expected an object {"cells": [...], "relations": [...], "policy": {...}}.');
   }
   json.cells.forEach((cell: unknown, at) => {
-    if (isObject(cell)) return;
-    throw new InputError(`cells[${at + 1}]: found ${JSON.stringify(cell)}; a cell is an object with an id.`);
+    const place = `cells[${at + 1}]`;
+    if (!isObject(cell)) {
+      throw new InputError(`${place}: found ${JSON.stringify(cell)}; a cell is an object with an id.`);
+    }
+    refuseUnknown(cell, CELL_KEYS, place);
+    if (cell.shown === undefined || typeof cell.shown === "boolean") return;
+    throw new InputError(
+      `${place}.shown: found ${JSON.stringify(cell.shown)}; it is true or false, without quotation marks.`,
+    );
   });
+  refuseUnknown(json, KEYS, "the table");
   for (const name of ["relations", "policy"]) {
     if (json[name] === undefined) throw new InputError(`"${name}" is missing from the table.`);
   }

@@ -102,11 +102,13 @@ export function seriesSentence(indicator: Indicator, cells: readonly Cell[], lan
       words.latest(say(latest), periodWhen(latest.period, language)),
     );
     if (isProvisional(indicator, latest)) sentences.push(wordsIn(language).chart.provisional);
-    const values = shown.filter(
-      (cell): cell is ValueCell => cell.kind === "value" && !isProvisional(indicator, cell),
-    );
-    const low = values.reduce<ValueCell | undefined>((a, b) => (a && a.value <= b.value ? a : b), undefined);
-    const high = values.reduce<ValueCell | undefined>((a, b) => (a && a.value >= b.value ? a : b), undefined);
+    let low: ValueCell | undefined;
+    let high: ValueCell | undefined;
+    for (const cell of shown) {
+      if (cell.kind !== "value" || isProvisional(indicator, cell)) continue;
+      if (!low || cell.value < low.value) low = cell;
+      if (!high || cell.value > high.value) high = cell;
+    }
     if (low && high) {
       sentences.push(
         say(low) === say(high)

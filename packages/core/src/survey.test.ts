@@ -36,6 +36,37 @@ describe("protectSurvey", () => {
     expect(hidden.items.every(({ figure }) => figure.kind === "none")).toBe(true);
   });
 
+  it.each([
+    ["everybody gave one answer", [0, 0, 11]],
+    ["one person stands alone", [1, 0, 10]],
+    ["one person is neutral", [0, 1, 10]],
+  ])("keeps no number of an item where %s", (_, answered) => {
+    const items = [...survey.items.slice(0, 2), { id: "alike", name: "Alike", answered }];
+    const figures = protectSurvey({ ...survey, items }, 10).items.map(({ figure }) => figure);
+    expect(figures[2]).toEqual({ kind: "none", reason: "suppressed" });
+    expect(figures.slice(0, 2).every(({ kind }) => kind === "value")).toBe(true);
+  });
+
+  it("looks at sides: of five answers, agreeing and agreeing strongly are one", () => {
+    const items = [{ id: "alike", name: "Alike", answered: [0, 0, 0, 6, 6] }];
+    const five = { ...survey, answers: ["--", "-", "0", "+", "++"], items };
+    expect(protectSurvey(five, 10).items[0]?.figure.kind).toBe("none");
+    expect(protectSurvey(five, 10, 0).items[0]?.figure.kind).toBe("value");
+    const apart = [{ id: "apart", name: "Apart", answered: [1, 1, 0, 4, 6] }];
+    expect(protectSurvey({ ...five, items: apart }, 10).items[0]?.figure.kind).toBe("value");
+  });
+
+  it("hides the domain too where a question in it was answered alike", () => {
+    const domain = { id: "domain", name: "Both", answered: [5, 5, 50], respondents: 30 };
+    const alike = { id: "alike", name: "Alike", answered: [0, 0, 30] };
+    const items = [...survey.items.slice(0, 1), alike, domain];
+    expect(protectSurvey({ ...survey, items }, 10).items.map(({ figure }) => figure.kind)).toEqual([
+      "value",
+      "none",
+      "none",
+    ]);
+  });
+
   it("counts a domain's respondents and not its answers", () => {
     const domain = { id: "domain", name: "Three questions", answered: [9, 9, 9], respondents: 9 };
     const [item] = protectSurvey({ ...survey, items: [domain] }, 10).items;

@@ -48,7 +48,7 @@ export interface ProtectedItem extends SurveyItem {
 /** A survey that may be shown. */
 export interface Survey extends Omit<SurveyResults, "items" | "respondents" | "invited"> {
   readonly items: readonly ProtectedItem[];
-  /** Fewer respondents than this hide an item. */
+  /** Fewer respondents than this hide an item; nearly all of them on one side do too. */
   readonly leastRespondents: number;
   /** Absent where they are too few to be shown. */
   readonly respondents?: number;
@@ -56,18 +56,27 @@ export interface Survey extends Omit<SurveyResults, "items" | "respondents" | "i
 }
 
 /**
- * Hides what too few people answered: an item with fewer respondents than the least has no number any more, and neither
- * has the survey where all of it has fewer. Where a question is hidden so, the domains beside it are hidden too: a domain
- * less its other questions would give the question away. Domains stay apart: there is no score of all of them.
+ * Hides what too few people answered, and what nearly all answered alike. An item with fewer respondents than the least has
+ * no number any more, and neither has the survey where all of it has fewer. Where everybody is on one side (favorable,
+ * neutral or unfavorable) each of them is known to be, and where all but one are, that one stands alone: group disclosure
+ * (Hundepool and others, Statistical Disclosure Control, Wiley 2012, on tables of counts). Where a question is hidden, the
+ * domains beside it are hidden too: a domain less its other questions would give the question away. Domains stay apart:
+ * there is no score of all of them.
  *
  * @param leastRespondents Who runs the survey has promised it to the respondents: often 5, or 10 and 11 to be consistent
  * with counts of children. There is no default.
+ * @param leastOthers So many must have answered on another side than most did. By default 2; 0 hides nothing for it.
  * @throws RangeError where the numbers contradict one another; the message names the item.
  */
-export function protectSurvey(results: SurveyResults, leastRespondents: number): Survey {
+export function protectSurvey(results: SurveyResults, leastRespondents: number, leastOthers = 2): Survey {
   const { items, respondents, invited, ...kept } = results;
   const few = respondents < leastRespondents;
-  refuseCounts("survey", { respondents, leastRespondents, ...(invited !== undefined && { invited }) });
+  refuseCounts("survey", {
+    respondents,
+    leastRespondents,
+    leastOthers,
+    ...(invited !== undefined && { invited }),
+  });
   if (results.answers.length < 2)
     throw new RangeError("A survey needs two answers or more, from least to most agreement.");
   if (invited !== undefined && invited < respondents) {
@@ -76,9 +85,10 @@ export function protectSurvey(results: SurveyResults, leastRespondents: number):
     );
   }
   for (const item of items) checkItem(item, results);
-  const tellsAQuestion = items.some(
-    (item) => typeof item.answered !== "string" && !isDomain(item) && peopleOf(item) < leastRespondents,
-  );
+  const isTelling = (item: SurveyAnswers) =>
+    typeof item.answered !== "string" &&
+    (peopleOf(item) < leastRespondents || othersIn(item, item.answered) < leastOthers);
+  const tellsAQuestion = items.some((item) => isTelling(item) && !isDomain(item));
   return {
     ...kept,
     leastRespondents,
@@ -86,7 +96,7 @@ export function protectSurvey(results: SurveyResults, leastRespondents: number):
     items: items.map((item): ProtectedItem => {
       const { answered, respondents: own, ...named } = item;
       if (typeof answered === "string") return { ...named, figure: { kind: "none", reason: answered } };
-      const hidden = few || peopleOf(item) < leastRespondents || (tellsAQuestion && isDomain(item));
+      const hidden = few || isTelling(item) || (tellsAQuestion && isDomain(item));
       if (hidden) return { ...named, figure: { kind: "none", reason: "suppressed" } };
       return { ...named, figure: { kind: "value", answered, respondents: peopleOf(item) } };
     }),
@@ -98,6 +108,12 @@ const sumOf = (counts: readonly number[]): number => counts.reduce((total, count
 /** How many people answered an item; 0 where there is no number of it. */
 function peopleOf({ answered, respondents }: SurveyAnswers): number {
   return typeof answered === "string" ? 0 : (respondents ?? sumOf(answered));
+}
+
+/** How many answers are on another side than most. */
+function othersIn(item: SurveyItem, answered: readonly number[]): number {
+  const { favorable, neutral, unfavorable, all } = favorOf(item, answered);
+  return all - Math.max(favorable, neutral, unfavorable);
 }
 
 /** A domain has more answers than people who gave them. */

@@ -8,17 +8,20 @@ import {
   separateVintages,
 } from "@shared-measurement/core";
 import { lastToNarrower, seenBy } from "./audiences.ts";
-import { auditFigures, auditRelease, type FigureAudit, mainPart, type ReleaseAudit } from "./audit.ts";
+import { auditFigures, mainPart, type ReleaseAudit } from "./audit.ts";
 import type { Audience, PrivacyPolicy } from "./policy/policy.ts";
 import { checkReasons, DEFAULT_POLICY } from "./policy/rules.ts";
 import { type RefusedIndicator, refusedFor, withoutCounts } from "./refused.ts";
 import { countId } from "./relations/counts.ts";
-import { type Figure, isGone } from "./relations/figure.ts";
+import { editionOf, type Figure, isGone } from "./relations/figure.ts";
 import { type FiguresContext, figuresOf, type Seen } from "./relations/figures.ts";
 import { linkedTable } from "./relations/linked.ts";
 import type { LinkedTable } from "./table/linked-table.ts";
 import { protectTable } from "./table/protect-table.ts";
 import { TableError } from "./table/table-error.ts";
+
+/** So many times more is hidden for figures that are hidden whole; then their indicator is refused. */
+const ROUNDS = 3;
 
 /** What figures are of, and what holds for them. */
 export interface ProtectOptions {
@@ -66,7 +69,7 @@ export async function protect(
   const refused = [...uncounted];
   const alsoHidden = new Set<string>();
   const withoutGone = new Set<string>();
-  for (;;) {
+  for (let round = 1; ; round++) {
     const isRefused = (id: string) => refused.some(({ indicatorId }) => indicatorId === id);
     const all = figuresOf(
       observations.filter(({ indicatorId }) => !isRefused(indicatorId)),
@@ -90,12 +93,12 @@ export async function protect(
     const counts = countsOf(figures, shown);
     const { audit, exposed } = await auditFigures(figures, table, counts, valuesOf(table));
     // What could be worked out of a figure that is hidden whole, for the sake of another count in it, is hidden for its own.
-    const told = exposed
-      .map((figure) => countId(figure, mainPart(figure)))
-      .filter((id) => !outcome.hidden.has(id) && !alsoHidden.has(id));
-    for (const id of told) alsoHidden.add(id);
-    if (told.length > 0) continue;
-    const narrower = await unsafeForNarrower(shown, options, context);
+    if (exposed.length > 0 && round < ROUNDS) {
+      const before = alsoHidden.size;
+      for (const id of hiddenWithOthers(figures, shown)) if (!outcome.hidden.has(id)) alsoHidden.add(id);
+      if (alsoHidden.size > before) continue;
+    }
+    const narrower = await unsafeForNarrower(observations, shown, options, context);
     const unsafe = [...new Set([...audit.unsafe, ...narrower].map(({ indicatorId }) => indicatorId))].filter(
       (id) => !isRefused(id),
     );
@@ -113,6 +116,15 @@ export async function protect(
   }
 }
 
+/** The counts that figures are hidden with, whichever of their counts it was for. A zero is no secret. */
+function hiddenWithOthers(figures: readonly Figure[], shown: readonly Observation[]): readonly string[] {
+  const visible = new Set(shown);
+  return figures
+    .filter(({ elsewhere, observation }) => !elsewhere && !visible.has(observation))
+    .filter(({ observation }) => observation.status === "value" && observation.parts.numerator !== 0)
+    .map((figure) => countId(figure, mainPart(figure)));
+}
+
 /** What is to be hidden of a table, or why it cannot be: also where no whole numbers fit what a publisher left in it. */
 async function hide(table: LinkedTable, secret: () => string) {
   if (!hasToHide(table)) return { hidden: new Set<string>() };
@@ -126,19 +138,34 @@ async function hide(table: LinkedTable, secret: () => string) {
 
 /** Figures hidden from narrower audiences that the new release, beside what they have, would give away. */
 async function unsafeForNarrower(
+  observations: readonly Observation[],
   shown: readonly Observation[],
   { audience = "public", seen = [] }: ProtectOptions,
-  context: FiguresContext,
-): Promise<readonly FigureAudit[]> {
+  context: FiguresContext & Required<Pick<ProtectOptions, "privacy">>,
+): Promise<readonly { readonly indicatorId: string }[]> {
   const releases = [...seen, { audience, observations: shown }];
-  const audits = lastToNarrower(audience, seen).map((last) =>
-    auditRelease(last.observations, {
+  const today = new Map(observations.map((observation) => [editionOf(observation), observation]));
+  const audits = lastToNarrower(audience, seen).map(async (last) => {
+    // Their hidden figures as they are: what adds up is known from all numbers, and not guessed from those that are shown.
+    const hidden = new Set(last.observations.filter(({ status }) => status === "suppressed").map(editionOf));
+    const known = last.observations.map((one) =>
+      one.status === "suppressed" ? (today.get(editionOf(one)) ?? one) : one,
+    );
+    const figures = figuresOf(known, {
       ...context,
       audience: last.audience,
       seen: seenBy(last.audience, releases),
-    }),
-  );
-  return (await Promise.all(audits)).flatMap(({ unsafe }) => unsafe);
+    });
+    const table = linkedTable(figures, context.privacy);
+    const visible = known.filter((one) => !hidden.has(editionOf(one)));
+    try {
+      return (await auditFigures(figures, table, countsOf(figures, visible), valuesOf(table))).audit.unsafe;
+    } catch (error) {
+      if (error instanceof TableError) return [refusedFor(error, figures)];
+      throw error;
+    }
+  });
+  return (await Promise.all(audits)).flat();
 }
 
 /** Whether anything of the table is to be hidden at all. */

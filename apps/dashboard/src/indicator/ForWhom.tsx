@@ -3,6 +3,7 @@ import type { GroupUse, IndicatorUse } from "@shared-measurement/data";
 import type { Release } from "@shared-measurement/data/react";
 import { useMemo } from "react";
 import { namedGroups } from "../analysis/analysis-request.ts";
+import { useArrival } from "../charts/arrival.ts";
 import { Computed } from "../charts/Computed.tsx";
 import { Deferred, Lazy } from "../charts/Deferred.tsx";
 import { DisparityChart, GroupTrends } from "../charts/index.ts";
@@ -21,10 +22,11 @@ export interface ForWhomProps {
 export function ForWhom({ disparities, findings, release, use }: ForWhomProps) {
   const { language, words } = useSite();
   const title = inLanguage(use.indicator.name, language);
+  const arrival = useArrival("for-whom");
   return (
     <>
       <Lazy title={title}>
-        <DisparityChart disparities={disparities} language={language} headingLevel={3} />
+        <DisparityChart {...arrival} disparities={disparities} language={language} headingLevel={3} />
       </Lazy>
       <details>
         <summary>{words.inSentences}</summary>
@@ -55,21 +57,24 @@ function OverTime({ release, use, groups }: OverTimeProps) {
   const series = useMemo(() => named.map((group) => group.series), [named]);
   const total = release.seriesOf(indicator.id, groups.place);
   return (
-    <Deferred summary={words.groupsOverTime} title={title}>
-      <Computed task="estimate" asked={series} title={title}>
-        {(analyses) => (
-          <GroupTrends
-            compared={named.map(({ name, series: own }, index) => {
-              const analysis = analyses[index];
-              return { name, series: own, ...(analysis && { analysis }) };
-            })}
-            order="given"
-            title={title}
-            language={language}
-            {...(total && total.cells.length > 0 && { context: { series: total } })}
-          />
-        )}
-      </Computed>
+    <Deferred id="groups-over-time" summary={words.groupsOverTime} title={title}>
+      {(arrival) => (
+        <Computed task="estimate" asked={series} title={title}>
+          {(analyses) => (
+            <GroupTrends
+              {...arrival}
+              compared={named.map(({ name, series: own }, index) => {
+                const analysis = analyses[index];
+                return { name, series: own, ...(analysis && { analysis }) };
+              })}
+              order="given"
+              title={title}
+              language={language}
+              {...(total && total.cells.length > 0 && { context: { series: total } })}
+            />
+          )}
+        </Computed>
+      )}
     </Deferred>
   );
 }

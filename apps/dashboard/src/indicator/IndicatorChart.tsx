@@ -10,11 +10,13 @@ import type { IndicatorUse, Strategy } from "@shared-measurement/data";
 import type { Release } from "@shared-measurement/data/react";
 import { useMemo } from "react";
 import { useAnalysis } from "../analysis/use-analysis.ts";
+import { useArrival } from "../charts/arrival.ts";
 import { notSharing } from "../coalition-place.ts";
 import { Problems } from "../page/Problems.tsx";
 import { useSite } from "../site.ts";
 import { type ChartSeries, chartSeries } from "./chart-series.ts";
 import { FourQuestions } from "./FourQuestions.tsx";
+import { strategiesFor } from "./strategies-for.ts";
 
 export interface IndicatorChartProps {
   readonly release: Release;
@@ -26,6 +28,7 @@ export interface IndicatorChartProps {
 export function IndicatorChart({ release, use, place }: IndicatorChartProps) {
   const { language } = useSite();
   const drawn = useMemo(() => chartSeries(release, use, place.id), [release, use, place]);
+  const strategies = useMemo(() => strategiesFor(release.coalition, use), [release, use]);
   const analysis = useAnalysis(release, use, drawn.state === "ready" ? drawn.series : undefined);
   const title = `${inLanguage(use.indicator.name, language)}, ${inLanguage(place.name, language)}`;
   switch (drawn.state) {
@@ -39,12 +42,7 @@ export function IndicatorChart({ release, use, place }: IndicatorChartProps) {
       if (analysis === "pending") return <ChartState state="loading" title={title} language={language} />;
       return (
         <>
-          <Chart
-            use={use}
-            drawn={drawn}
-            analysis={analysis && inChart(analysis)}
-            strategies={release.coalition.strategies ?? []}
-          />
+          <Chart use={use} drawn={drawn} analysis={analysis && inChart(analysis)} strategies={strategies} />
           {analysis && (
             <FourQuestions series={drawn.series} analysis={analysis} use={use} release={release} />
           )}
@@ -71,16 +69,15 @@ function Chart({ use, drawn, analysis, strategies }: ChartProps) {
   const { series, companion, context } = drawn;
   const events = useMemo(
     () =>
-      strategies
-        .filter(({ indicators }) => indicators?.includes(use.indicator.id) ?? true)
-        .map(({ name, startedOn }) => ({
-          date: startedOn,
-          label: words.strategyStarted(inLanguage(name, language)),
-        })),
-    [strategies, use, words, language],
+      strategies.map(({ name, startedOn }) => ({
+        date: startedOn,
+        label: words.strategyStarted(inLanguage(name, language)),
+      })),
+    [strategies, words, language],
   );
   const { targetPath, forecast } = analysis ?? {};
-  const frame = { language, headingLevel: 2, events, ...(analysis && { analysis }) } as const;
+  const arrival = useArrival("chart");
+  const frame = { ...arrival, language, headingLevel: 2, events, ...(analysis && { analysis }) } as const;
   const target = targetPath && { targetPath };
   const ahead = forecast && { forecast };
   switch (use.chart) {

@@ -1,6 +1,6 @@
 import { cleanup, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { birch, birchSite, withRow } from "../test/birch.ts";
 import { heading, open } from "../test/open.tsx";
 
@@ -34,6 +34,16 @@ describe("an indicator's page", () => {
     const said = rows.map(({ textContent }) => textContent).join(" ");
     expect(said).toContain("Alder County");
     expect(said).toContain("Not shared");
+  });
+
+  it("gives each chart an address of its own, which leads to it and opens it", async () => {
+    const shown = vi.fn();
+    window.HTMLElement.prototype.scrollIntoView = shown;
+    await open(`${recurrence}#latest-period`);
+    const beside = await screen.findByRole("figure", { name: /side by side in the latest period/ });
+    expect(beside.id).toBe("latest-period");
+    expect(shown.mock.contexts).toEqual([beside]);
+    expect((await screen.findAllByRole("figure")).map(({ id }) => id)).toContain("chart");
   });
 
   it("shows each place over time, and no funnel of so few places", async () => {
@@ -73,6 +83,37 @@ describe("an indicator's page", () => {
     expect(drawn.textContent).toContain("1: Family visits started (November 2022)");
     expect(drawn.textContent).toContain("It says when, not why");
     expect(drawn.textContent).not.toContain("Safe sleep");
+  });
+
+  it("says what the coalition does about it, since when and where it says so, and not that it worked", async () => {
+    const strategies = [
+      {
+        name: "Family visits",
+        startedOn: "2022-11",
+        endedOn: "2024",
+        what: "Nurses visit families with a new child.",
+        source: "Prevention plan 2022",
+        indicators: ["recurrence-of-maltreatment"],
+      },
+      { name: "Safe sleep", startedOn: "2022-12", indicators: ["child-fatalities"] },
+    ];
+    await open(recurrence, {
+      ...birchSite,
+      "/birch/coalition.json": JSON.stringify({ ...birch, strategies }),
+    });
+    const told = await screen.findByRole("region", { name: "What are we doing about it?" });
+    for (const words of [
+      "Family visits. From November 2022 to 2024.",
+      "Nurses visit families with a new child.",
+      "As stated in: Prevention plan 2022",
+      "not that it moved a figure",
+    ])
+      expect(told.textContent).toContain(words);
+    expect(told.textContent).not.toContain("Safe sleep");
+    cleanup();
+    await open(recurrence);
+    await figure();
+    expect(screen.queryByText("What are we doing about it?")).toBeNull();
   });
 
   it("draws the path to the coalition's target for the place that it is for", async () => {

@@ -15,6 +15,8 @@ import { IndicatorChart } from "./IndicatorChart.tsx";
 import { OtherIndicators } from "./OtherIndicators.tsx";
 import { chosenPlace, PlaceChooser } from "./PlaceChooser.tsx";
 import { SideBySide } from "./SideBySide.tsx";
+import { strategiesFor } from "./strategies-for.ts";
+import { WhatWeDo } from "./WhatWeDo.tsx";
 
 export interface IndicatorPageProps {
   readonly coalitionId: string;
@@ -59,6 +61,7 @@ function OneIndicator({ release, use }: { readonly release: Release; readonly us
         <h2 id="why">{words.why}</h2>
         <p className="prose">{inLanguage(use.why, language)}</p>
       </section>
+      <WhatWeDo strategies={strategiesFor(coalition, use)} />
       <Goals
         goals={coalition.goals.filter((goal) => goal.indicator === indicator.id)}
         heading={words.goalForIndicator}

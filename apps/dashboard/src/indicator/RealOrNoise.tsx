@@ -10,10 +10,12 @@ export function RealOrNoise({ series }: { readonly series: Series }) {
   const { language, words } = useSite();
   const title = titled(inLanguage(series.indicator.name, language), words.isItReal);
   return (
-    <Deferred summary={words.seeControlChart} title={title}>
-      <Computed task="control" asked={series} title={title}>
-        {(control) => <ControlChart control={control} title={title} language={language} />}
-      </Computed>
+    <Deferred id="real-or-noise" summary={words.seeControlChart} title={title}>
+      {(arrival) => (
+        <Computed task="control" asked={series} title={title}>
+          {(control) => <ControlChart {...arrival} control={control} title={title} language={language} />}
+        </Computed>
+      )}
     </Deferred>
   );
 }

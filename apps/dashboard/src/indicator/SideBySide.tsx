@@ -32,36 +32,44 @@ export function SideBySide({ release, use, place }: SideBySideProps) {
   return (
     <section aria-labelledby={heading} className="side-by-side">
       <h2 id={heading}>{words.besideOthers(series.length)}</h2>
-      <Deferred summary={words.inLatestPeriod} title={latest}>
-        <Computed task="estimate" asked={series} title={latest}>
-          {(analyses) => (
-            <ComparisonChart
-              compared={withAnalyses(series, analyses)}
-              title={latest}
-              language={language}
-              {...(reference && { reference: { series: reference } })}
-            />
-          )}
-        </Computed>
+      <Deferred id="latest-period" summary={words.inLatestPeriod} title={latest}>
+        {(arrival) => (
+          <Computed task="estimate" asked={series} title={latest}>
+            {(analyses) => (
+              <ComparisonChart
+                {...arrival}
+                compared={withAnalyses(series, analyses)}
+                title={latest}
+                language={language}
+                {...(reference && { reference: { series: reference } })}
+              />
+            )}
+          </Computed>
+        )}
       </Deferred>
       {period && (
-        <Deferred summary={words.moreThanChance} title={chance}>
-          <Computed task="funnel" asked={{ indicator, series, period }} title={chance}>
-            {(funnel) => <FunnelPlot funnel={funnel} title={chance} language={language} />}
-          </Computed>
+        <Deferred id="more-than-chance" summary={words.moreThanChance} title={chance}>
+          {(arrival) => (
+            <Computed task="funnel" asked={{ indicator, series, period }} title={chance}>
+              {(funnel) => <FunnelPlot {...arrival} funnel={funnel} title={chance} language={language} />}
+            </Computed>
+          )}
         </Deferred>
       )}
-      <Deferred summary={words.placesOverTime} title={overTime}>
-        <Computed task="estimate" asked={series} title={overTime}>
-          {(analyses) => (
-            <PlaceTrends
-              compared={withAnalyses(series, analyses)}
-              title={overTime}
-              language={language}
-              {...(reference && { context: { series: reference } })}
-            />
-          )}
-        </Computed>
+      <Deferred id="places-over-time" summary={words.placesOverTime} title={overTime}>
+        {(arrival) => (
+          <Computed task="estimate" asked={series} title={overTime}>
+            {(analyses) => (
+              <PlaceTrends
+                {...arrival}
+                compared={withAnalyses(series, analyses)}
+                title={overTime}
+                language={language}
+                {...(reference && { context: { series: reference } })}
+              />
+            )}
+          </Computed>
+        )}
       </Deferred>
     </section>
   );

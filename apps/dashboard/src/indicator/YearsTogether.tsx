@@ -9,23 +9,26 @@ export function YearsTogether({ series }: { readonly series: Series }) {
   const { language, words } = useSite();
   const title = words.threeYearsTogether(inLanguage(series.indicator.name, language));
   return (
-    <Deferred summary={words.seeYearsTogether} title={title}>
-      <Computed task="pool" asked={series} title={title}>
-        {(pooled) =>
-          pooled && (
-            <>
-              <p className="quiet">{words.yearsTogetherExplained}</p>
-              <TrendChart
-                series={pooled.series}
-                analysis={pooled.analysis}
-                intervals="band"
-                title={title}
-                language={language}
-              />
-            </>
-          )
-        }
-      </Computed>
+    <Deferred id="years-together" summary={words.seeYearsTogether} title={title}>
+      {(arrival) => (
+        <Computed task="pool" asked={series} title={title}>
+          {(pooled) =>
+            pooled && (
+              <>
+                <p className="quiet">{words.yearsTogetherExplained}</p>
+                <TrendChart
+                  {...arrival}
+                  series={pooled.series}
+                  analysis={pooled.analysis}
+                  intervals="band"
+                  title={title}
+                  language={language}
+                />
+              </>
+            )
+          }
+        </Computed>
+      )}
     </Deferred>
   );
 }

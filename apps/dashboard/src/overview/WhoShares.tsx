@@ -18,8 +18,10 @@ export function WhoShares({ release }: { readonly release: Release }) {
     <section aria-labelledby="sharing">
       <h2 id="sharing">{words.whoShares}</h2>
       <p className="prose">{words.membersSharing(sharing, coalition.members.length)}</p>
-      <Deferred summary={words.seeWhoShares} title={words.whoShares}>
-        <CompletenessMatrix members={members} language={language} headingLevel={3} />
+      <Deferred id="who-shares" summary={words.seeWhoShares} title={words.whoShares}>
+        {(arrival) => (
+          <CompletenessMatrix {...arrival} members={members} language={language} headingLevel={3} />
+        )}
       </Deferred>
     </section>
   );

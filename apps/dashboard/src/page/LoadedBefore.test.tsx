@@ -42,7 +42,8 @@ it("shows yesterday's figures where they cannot be loaded anew, since when and w
   await open("/birch", {}, storage);
   await heading("Birch Coalition");
   expect(await screen.findByText(/These figures were loaded on .*cannot be found out/)).toBeTruthy();
-  expect(screen.getByText(/recurrence\.csv.*404/)).toBeTruthy();
+  // One sentence for all the files that are not there.
+  expect(screen.getByText(/birch\/coalition\.json, .*recurrence\.csv.*404/)).toBeTruthy();
   vi.stubGlobal("fetch", async (url: string) => new Response(birchSite[url] ?? ""));
   await userEvent.click(screen.getByRole("button", { name: "Try again" }));
   await waitFor(() => expect(screen.queryByText(/These figures were loaded on/)).toBeNull());

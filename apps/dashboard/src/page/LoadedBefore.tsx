@@ -1,5 +1,5 @@
 import { type Language, localeOf } from "@shared-measurement/core";
-import { problemText } from "@shared-measurement/data";
+import { explainProblem, type Problem, problemText } from "@shared-measurement/data";
 import type { Freshness } from "@shared-measurement/data/react";
 import { createContext, useContext } from "react";
 import { useSite } from "../site.ts";
@@ -26,7 +26,7 @@ export function LoadedBefore() {
   const hasFailed = (freshness?.problems.length ?? 0) > 0;
   const isOld = freshness !== undefined && Date.now() - freshness.loadedAt > VISIT_MS;
   const said = freshness && (hasFailed || (isOld && freshness.refreshing));
-  const sentences = new Set(freshness?.problems.map((problem) => problemText(problem, language)));
+  const reasons = reasonsOf(freshness?.problems ?? [], language);
   return (
     <div className="loaded-before">
       <p role="status" {...(said && { className: "sm-notice" })}>
@@ -41,8 +41,8 @@ export function LoadedBefore() {
           <details>
             <summary>{words.whyNotRefreshed}</summary>
             <ul>
-              {[...sentences].map((sentence) => (
-                <li key={sentence}>{sentence}</li>
+              {reasons.map((reason) => (
+                <li key={reason}>{reason}</li>
               ))}
             </ul>
           </details>
@@ -50,6 +50,18 @@ export function LoadedBefore() {
       )}
     </div>
   );
+}
+
+/** Each reason once, with the files it holds for: without a connection it is the same for every one. */
+function reasonsOf(problems: readonly Problem[], language: Language): string[] {
+  const files = new Map<string, string[]>();
+  for (const problem of problems) {
+    const { where } = explainProblem(problem, language);
+    const reason = problemText(problem, language).slice(where.length);
+    const before = files.get(reason) ?? [];
+    files.set(reason, before.includes(where) ? before : [...before, where]);
+  }
+  return [...files].map(([reason, where]) => `${where.join(", ")}${reason}`);
 }
 
 const momentText = (moment: number, language: Language) =>

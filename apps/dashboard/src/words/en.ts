@@ -54,6 +54,11 @@ export const en: AppWords = {
   yearsTogetherExplained:
     "So few events go up and down by chance from year to year, so three years are counted together. Neighboring figures share two of their years and move together.",
   strategyStarted: (strategy) => `${strategy} started`,
+  whatWeDo: "What are we doing about it?",
+  strategySince: (start) => `Since ${start}.`,
+  strategyFromTo: (start, end) => `From ${start} to ${end}.`,
+  strategySource: (source) => `As stated in: ${source}`,
+  strategiesSayWhen: "Dates say when something was done, and not that it moved a figure.",
   whoShares: "Who has shared what",
   membersSharing: (sharing, members) => `${sharing} of ${members} members have shared figures here.`,
   seeWhoShares: "Each member and indicator, and why a figure is missing",

@@ -54,6 +54,11 @@ export const es: AppWords = {
   yearsTogetherExplained:
     "Tan pocos eventos suben y bajan por azar de un año a otro, así que se cuentan tres años juntos. Las cifras vecinas comparten dos de sus años y se mueven juntas.",
   strategyStarted: (strategy) => `Comenzó: ${strategy}`,
+  whatWeDo: "¿Qué hacemos al respecto?",
+  strategySince: (start) => `Desde ${start}.`,
+  strategyFromTo: (start, end) => `De ${start} a ${end}.`,
+  strategySource: (source) => `Según: ${source}`,
+  strategiesSayWhen: "Las fechas dicen cuándo se hizo algo, y no que haya movido una cifra.",
   whoShares: "Quién ha compartido qué",
   membersSharing: (sharing, members) => `${sharing} de ${members} miembros han compartido cifras aquí.`,
   seeWhoShares: "Cada miembro e indicador, y por qué falta una cifra",
@@ -96,7 +101,8 @@ export const es: AppWords = {
   dashboardFor: (coalition) =>
     `Tablero para ${coalition}, hecho con las fuentes publicadas que se nombran bajo cada gráfica.`,
   newestFigure: (date) => `Fuente más reciente: con fecha de ${date}.`,
-  loadedOn: (moment) => `Estas cifras se cargaron el ${moment}.`,
+  // A time ends in "p.m.".
+  loadedOn: (moment) => `Estas cifras se cargaron el ${moment.replace(/\.$/, "")}.`,
   refreshing: "Se está buscando si hay otras más recientes.",
   notRefreshed: "Por el momento no se puede saber si hay otras más recientes.",
   whyNotRefreshed: "Por qué no",

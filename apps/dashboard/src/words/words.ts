@@ -49,6 +49,12 @@ export interface AppWords {
   readonly yearsTogetherExplained: string;
   /** What a chart says of a strategy: when it began, not what it did. */
   readonly strategyStarted: (strategy: string) => string;
+  /** Heads what the coalition does about an indicator. */
+  readonly whatWeDo: string;
+  readonly strategySince: (start: string) => string;
+  readonly strategyFromTo: (start: string, end: string) => string;
+  readonly strategySource: (source: string) => string;
+  readonly strategiesSayWhen: string;
   readonly whoShares: string;
   readonly membersSharing: (sharing: number, members: number) => string;
   readonly seeWhoShares: string;

@@ -9,18 +9,29 @@ import { HOSTILE } from "./situations.ts";
 
 /** The server's page holds the title, every cell and the drawing, and React takes it over without a word. */
 export function expectSameOnServer(chart: ReactElement, spec: FrameSpec): void {
+  expectTakenOver(chart, (page) => {
+    const text = page.textContent ?? "";
+    for (const words of [spec.title, spec.summary]) expect(text).toContain(words);
+    for (const { cells } of spec.table.rows) for (const cell of cells) expect(text).toContain(cell);
+    if (hasPicture(spec)) expect(page.querySelectorAll("svg").length).toBeGreaterThan(0);
+  });
+}
+
+/**
+ * React takes the server's page over as it is.
+ *
+ * @param expectOf What else is expected of the page that the server sends.
+ */
+export function expectTakenOver(element: ReactElement, expectOf: (page: Element) => void = () => {}): void {
   const page = document.createElement("div");
   document.body.append(page);
-  page.innerHTML = renderToString(chart);
-  const text = page.textContent ?? "";
-  for (const words of [spec.title, spec.summary]) expect(text).toContain(words);
-  for (const { cells } of spec.table.rows) for (const cell of cells) expect(text).toContain(cell);
-  if (hasPicture(spec)) expect(page.querySelectorAll("svg").length).toBeGreaterThan(0);
+  page.innerHTML = renderToString(element);
+  expectOf(page);
   const sent = page.innerHTML;
   const complaints: unknown[] = [];
   let root: ReturnType<typeof hydrateRoot> | undefined;
   act(() => {
-    root = hydrateRoot(page, chart, { onRecoverableError: (error) => complaints.push(error) });
+    root = hydrateRoot(page, element, { onRecoverableError: (error) => complaints.push(error) });
   });
   expect(complaints).toEqual([]);
   expect(page.innerHTML).toBe(sent);

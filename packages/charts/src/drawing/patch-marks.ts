@@ -64,12 +64,12 @@ function read(mark: string): Mark {
     attributes.set(key, unescaped(pieces[index] ?? ""));
     key = (pieces[index + 1] ?? "").slice(1, -1);
   }
+  return { name, attributes, words: wordsOf(mark) };
+}
+
+function wordsOf(mark: string): string {
   const closing = mark.lastIndexOf("</");
-  return {
-    name,
-    attributes,
-    words: closing < 0 ? "" : unescaped(mark.slice(mark.indexOf(">") + 1, closing)),
-  };
+  return closing < 0 ? "" : unescaped(mark.slice(mark.indexOf(">") + 1, closing));
 }
 
 function makeMark(document: Document, mark: string): Element {
@@ -91,20 +91,28 @@ function changeMark(node: Element, before: string, after: string): void {
   for (const [key, value] of next.attributes)
     if (old.attributes.get(key) !== value) node.setAttribute(key, value);
   for (const key of old.attributes.keys()) if (!next.attributes.has(key)) node.removeAttribute(key);
-  if (old.words !== next.words) node.textContent = next.words;
+  if (old.words !== next.words) changeWords(node, next.words);
 }
 
-/** The usual change: a mark without words whose attributes are the same and have other values. */
+/** The usual change: a mark whose attributes are the same and have other values, or that has other words. */
 function changeValues(node: Element, before: string, after: string): boolean {
   const old = before.split('"');
   const next = after.split('"');
-  if (old.length !== next.length || !after.endsWith("/>")) return false;
-  // What stands outside of quotes is every other piece: the names.
-  for (let index = 0; index < next.length; index += 2) if (old[index] !== next[index]) return false;
-  for (let index = 1; index < next.length; index += 2) {
+  const end = next.length - 1;
+  if (old.length !== next.length || end === 0) return false;
+  // What stands outside of quotes is every other piece: the names, and at the end the words.
+  for (let index = 0; index < end; index += 2) if (old[index] !== next[index]) return false;
+  for (let index = 1; index < end; index += 2) {
     const value = next[index] ?? "";
     const name = next[index - 1] ?? "";
     if (value !== old[index]) node.setAttribute(name.slice(name.lastIndexOf(" ") + 1, -1), unescaped(value));
   }
+  if (old[end] !== next[end]) changeWords(node, wordsOf(after));
   return true;
+}
+
+/** A text that is there is kept: the browser then lays out the words alone. */
+function changeWords(node: Element, words: string): void {
+  if (node.firstChild) node.firstChild.nodeValue = words;
+  else node.textContent = words;
 }

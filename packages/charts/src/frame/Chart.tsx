@@ -13,13 +13,14 @@ export interface ChartOptions extends ChartFrameOptions {
 export interface ChartProps<P extends Picture = Picture> extends ChartOptions {
   readonly spec: ChartSpec<P>;
   readonly layer?: PlotProps<P>["layer"];
+  readonly pieces?: PlotProps<P>["pieces"];
 }
 
 /** Any chart: its frame with its drawing in it. */
-export function Chart<P extends Picture>({ spec, width, layer, ...frame }: ChartProps<P>) {
+export function Chart<P extends Picture>({ spec, width, layer, pieces, ...frame }: ChartProps<P>) {
   return (
     <ChartFrame spec={spec} {...frame}>
-      <Plot spec={spec} width={width} layer={layer} />
+      <Plot spec={spec} width={width} layer={layer} pieces={pieces} />
     </ChartFrame>
   );
 }

@@ -1,11 +1,9 @@
-import { type ReactNode, useId, useMemo } from "react";
+import { type ComponentType, type ReactNode, useId, useMemo } from "react";
 import type { Shown } from "../interaction/attach-cursor.ts";
 import { interactionWords } from "../interaction/interaction.words.ts";
 import type { ChartSpec } from "../model/chart-spec.ts";
-import { keptFor } from "../model/kept-for.ts";
 import type { Picture } from "../model/picture.ts";
 import { Drawing } from "./Drawing.tsx";
-import { Tiles } from "./Tiles.tsx";
 import { useCursor } from "./use-cursor.ts";
 
 /**
@@ -24,16 +22,27 @@ export interface PlotProps<P extends Picture = Picture> {
    * it, no longer one each.
    */
   readonly layer?: ((picture: P) => ReactNode) | undefined;
+  /** How the pieces of a drawing of many small charts stand on the page, where it has any: `tiled`. One drawing without it. */
+  readonly pieces?: Pieces | undefined;
 }
+
+/** How many small drawings stand on a page. Only charts that have them bring it along. */
+export interface Pieces {
+  readonly Tiles: ComponentType<{ readonly tiles: readonly Picture[] }>;
+  /** All of them, with the lines of stops of all. */
+  readonly shownIn: (plot: Element, tiles: readonly Picture[]) => Shown;
+}
+
+const NONE: readonly Picture[] = [];
 
 /**
  * The drawing of a chart with its cursor: one tab stop, arrow keys by place and by series, every stop spoken. React
  * renders it when its spec changes, never while the cursor moves.
  */
-export function Plot<P extends Picture>({ spec, width, layer }: PlotProps<P>) {
+export function Plot<P extends Picture>({ spec, width, layer, pieces }: PlotProps<P>) {
   const help = useId();
-  const layered = layer !== undefined;
-  const tiles = useMemo(() => (layered ? [] : (spec.tiles?.() ?? [])), [spec, layered]);
+  const inPieces = pieces !== undefined && layer === undefined;
+  const tiles = useMemo(() => (inPieces && spec.tiles?.()) || NONE, [spec, inPieces]);
   const pictures = useMemo(
     () => (tiles.length > 0 ? [] : (width ? [width] : DRAWN_WIDTHS).map(spec.picture)),
     [spec, tiles, width],
@@ -42,7 +51,8 @@ export function Plot<P extends Picture>({ spec, width, layer }: PlotProps<P>) {
   const { role, help: helpBy } = words;
   const helpWords = helpBy[pictures[0]?.along ?? "x"];
   const cursor = useCursor({
-    shownIn: (plot) => shownIn(plot, { pictures, tiles }),
+    shownIn: (plot) =>
+      pieces && tiles.length > 0 ? pieces.shownIn(plot, tiles) : drawingShownIn(plot, pictures),
     words: { ...words, help: helpWords },
   });
   return (
@@ -57,8 +67,8 @@ export function Plot<P extends Picture>({ spec, width, layer }: PlotProps<P>) {
         aria-label={spec.title}
         aria-describedby={help}
       >
-        {tiles.length > 0 ? (
-          <Tiles tiles={tiles} />
+        {pieces && tiles.length > 0 ? (
+          <pieces.Tiles tiles={tiles} />
         ) : (
           <div className={width ? undefined : "sm-drawings"}>
             {pictures.map((picture) => (
@@ -80,16 +90,8 @@ export function Plot<P extends Picture>({ spec, width, layer }: PlotProps<P>) {
   );
 }
 
-/** The drawing that the page's style shows; of small charts all, with the lines of stops of all. */
-function shownIn(plot: Element, { pictures, tiles }: Drawn): Shown | undefined {
-  if (tiles.length > 0) {
-    const nodes = [...plot.querySelectorAll(".sm-tile")];
-    return {
-      picture: { width: tiles[0]?.width ?? 1, stops: stopsOf(tiles) },
-      drawingOf: (line) => nodes[line]?.firstElementChild ?? undefined,
-      lineAt: (part) => nodes.indexOf(part.closest(".sm-tile") ?? plot),
-    };
-  }
+/** The drawing that the page's style shows. */
+function drawingShownIn(plot: Element, pictures: readonly Picture[]): Shown | undefined {
   const drawings = [...plot.querySelectorAll(".sm-drawing")];
   const visible = drawings.findIndex((drawing) => drawing.getBoundingClientRect().width > 0);
   const index = Math.max(0, visible);
@@ -97,13 +99,6 @@ function shownIn(plot: Element, { pictures, tiles }: Drawn): Shown | undefined {
   const drawing = drawings[index];
   return picture && drawing ? { picture, drawingOf: () => drawing } : undefined;
 }
-
-interface Drawn {
-  readonly pictures: readonly Picture[];
-  readonly tiles: readonly Picture[];
-}
-
-const stopsOf = keptFor((tiles: readonly Picture[]) => tiles.flatMap(({ stops }) => stops));
 
 interface LayeredProps<P extends Picture> extends Pick<PlotProps<P>, "layer"> {
   readonly picture: P;

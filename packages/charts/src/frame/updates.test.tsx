@@ -7,6 +7,7 @@ import { analyzed } from "../fixtures/side-by-side.ts";
 import { andoverChildren, coloradoRecurrence, spragueChildren } from "../fixtures/true-figures.ts";
 import { trendsSpec } from "../multiples/trends.model.ts";
 import { Chart } from "./Chart.tsx";
+import { tiled } from "./Tiles.tsx";
 
 /** The same figures, a little later: each of them another. */
 const later = (series: Series): Series => ({
@@ -59,12 +60,13 @@ describe("a chart that is given new figures", () => {
       <Chart
         spec={spec}
         width={420}
+        pieces={tiled}
         layer={({ stops }) => <path className="own" d={`M0,${stops.length}`} />}
       />,
     );
     expect(elements(".sm-layer > .own").map((own) => own.getAttribute("d"))).toEqual(["M0,2"]);
     expect(elements(".sm-tile")).toHaveLength(0);
-    rerender(<Chart spec={spec} width={420} />);
+    rerender(<Chart spec={spec} width={420} pieces={tiled} />);
     expect(elements(".sm-tile")).toHaveLength(2);
   });
 

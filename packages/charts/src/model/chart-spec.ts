@@ -31,7 +31,7 @@ export interface ChartSpec<P extends Picture = Picture> extends FrameSpec {
   readonly picture: (width: number) => P;
   /**
    * The same drawing in pieces, where it is many small charts, each with one line of stops. On a page they take its
-   * place: they flow as wide as it is, and what is off the screen costs nothing.
+   * place (`pieces={tiled}` of `Chart`): they flow as wide as it is, and what is off the screen costs nothing.
    */
   readonly tiles?: () => readonly Picture[];
 }

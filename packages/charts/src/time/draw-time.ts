@@ -3,13 +3,12 @@ import { join, px, type Svg } from "../drawing/svg.ts";
 import { drawGuide, drawGuideEnd, drawMarkers } from "./guide-marks.ts";
 import {
   drawBand,
-  drawBars,
   drawCrosses,
   drawIntervals,
   drawLine,
   drawPoints,
   drawRanges,
-  drawSignals,
+  isBars,
 } from "./time-marks.ts";
 import type { LineModel, PanelModel, TimeModel } from "./time-model.ts";
 
@@ -47,18 +46,14 @@ function drawPanel(panel: PanelModel): Svg {
 }
 
 function drawMarks(line: LineModel, zeroY: number): Svg {
-  switch (line.mark) {
-    case "bars":
-      return join([drawBars(line, zeroY), drawIntervals(line), drawCrosses(line)]);
-    case "ranges":
-      return drawRanges(line);
-    case "line":
-      return join([
-        ...(line.band ? [] : [drawIntervals(line)]),
-        ...(line.unjoined ? [] : [drawLine(line)]),
-        drawPoints(line),
-        drawCrosses(line),
-        drawSignals(line),
-      ]);
-  }
+  const { mark } = line;
+  if (isBars(mark)) return join([mark.draw(line, zeroY), drawIntervals(line), drawCrosses(line)]);
+  if (mark === "ranges") return drawRanges(line);
+  return join([
+    ...(line.band ? [] : [drawIntervals(line)]),
+    ...(line.unjoined ? [] : [drawLine(line)]),
+    drawPoints(line),
+    drawCrosses(line),
+    ...(line.signals ? [line.signals.draw(line.points)] : []),
+  ]);
 }

@@ -1,5 +1,5 @@
 import { drawPath, drawText } from "../drawing/marks.ts";
-import { linePath, stepPath } from "../drawing/shapes.ts";
+import { linePath } from "../drawing/shapes.ts";
 import { join, px, type Svg } from "../drawing/svg.ts";
 import type { Box } from "../model/picture.ts";
 import type { GuideModel, PanelModel, TimeModel } from "./time-model.ts";
@@ -13,11 +13,8 @@ const CLASS: Readonly<Record<GuideSpec["role"], string>> = {
 };
 
 /** One path for all the lines of a guide. */
-export const drawGuide = ({ role, steps, paths }: GuideModel, area: Box): Svg =>
-  drawPath(
-    CLASS[role],
-    paths.map((path) => (steps ? stepPath(path, area.left, area.right) : linePath(path))).join(""),
-  );
+export const drawGuide = ({ role, path = linePath, paths }: GuideModel, { left, right }: Box): Svg =>
+  drawPath(CLASS[role], paths.map((places) => path(places, left, right)).join(""));
 
 /** The value at the end of a guide, left of it, so that it stays inside the picture. */
 export const drawGuideEnd = ({ end }: GuideModel): Svg =>

@@ -6,6 +6,7 @@ import { placeGuide, placeMarkers } from "./place-guides.ts";
 import { roomForNames, withNames } from "./place-names.ts";
 import { isCrowded, thinned } from "./thinned.ts";
 import { type TimeAxis, timeAxis } from "./time-axis.ts";
+import { isBars } from "./time-marks.ts";
 import type { LineModel, PanelModel, PointModel, TimeModel } from "./time-model.ts";
 import type { LineSpec, PanelSpec, PointSpec, TimeSpec } from "./time-spec.ts";
 import { valueScale } from "./value-scale.ts";
@@ -141,6 +142,7 @@ function placeLine(
     mark: line.mark,
     ...(line.band && { band: true }),
     ...(line.unjoined && { unjoined: true }),
+    ...(line.signals && { signals: line.signals }),
     halfWidth: Math.max(1.5, slot / 2 - (bars.length > 1 ? 1 : 0)),
     ...(crowded && { crowded }),
     points,
@@ -171,8 +173,9 @@ const isGap = (point: PointSpec) => point.value === undefined && point.range ===
 /** Where the main line has no figure, and where no line at all has one. */
 function gapsOf(lines: readonly LineSpec[], axis: TimeAxis): { left: number; right: number }[] {
   const [main, ...others] = lines;
-  const mainGaps = main?.mark === "bars" ? [] : (main?.points.filter(isGap) ?? []);
-  const nobody = others.length > 0 || main?.mark === "bars" ? gapsOfAll(lines) : [];
+  const bars = main !== undefined && isBars(main.mark);
+  const mainGaps = bars ? [] : (main?.points.filter(isGap) ?? []);
+  const nobody = others.length > 0 || bars ? gapsOfAll(lines) : [];
   const periods = new Map([...mainGaps, ...nobody].map((point) => [point.period.id, point.period]));
   return [...periods.values()].map((period) => ({ left: axis.left(period), right: axis.right(period) }));
 }
@@ -193,7 +196,7 @@ const LABELED: ReadonlySet<LineSpec["role"]> = new Set(["main", "second"]);
  */
 function withLabels(line: LineModel, spec: LineSpec | undefined, axis: TimeAxis, room: LabelRoom): LineModel {
   if (!spec || !LABELED.has(spec.role) || spec.mark === "ranges") return line;
-  const bars = spec.mark === "bars";
+  const bars = isBars(spec.mark);
   const wanted = new Set(
     bars ? labeledBars(line.points, axis) : [line.points.find(isShown), line.points.findLast(isShown)],
   );

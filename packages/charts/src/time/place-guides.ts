@@ -5,13 +5,13 @@ import type { GuideSpec, MarkerSpec } from "./time-spec.ts";
 
 /** The lines of a guide in pixels, and the words at the end of it. */
 export function placeGuide(guide: GuideSpec, axis: TimeAxis, toY: (value: number) => number): GuideModel {
-  const { role, steps, paths, end } = guide;
+  const { role, path, paths, end } = guide;
   const last = paths.at(-1)?.at(-1);
   return {
     role,
-    ...(steps && { steps }),
-    paths: paths.map((path) =>
-      path.map(({ day, value }) => ({
+    ...(path && { path }),
+    paths: paths.map((places) =>
+      places.map(({ day, value }) => ({
         x: axis.dayToX(day),
         ...(value !== undefined && { y: toY(value) }),
       })),

@@ -1,6 +1,7 @@
 import { dayOf, pointInTime } from "@shared-measurement/core";
 import { describe, expect, it } from "vitest";
 import { pathsOf, piecesOf } from "../fixtures/paths.ts";
+import { signalMarks } from "./signal-marks.ts";
 import { thinned } from "./thinned.ts";
 import { timeChart } from "./time-chart.ts";
 import type { LineSpec, PointSpec } from "./time-spec.ts";
@@ -105,7 +106,7 @@ describe("a line of more than four points a pixel", () => {
   });
 
   it("still shows a figure that is unreliable or signals", () => {
-    const signals = { beyond: "Beyond", run: "A run" };
+    const signals = signalMarks({ beyond: "Beyond", run: "A run" });
     const points = many.map(
       (point, index): PointSpec => ({
         ...point,

@@ -32,7 +32,11 @@ export function timeAxis(panels: readonly PanelSpec[], from: number, to: number)
       ? linear(Math.min(...start, ...days), Math.max(...end, ...days), from, to)
       : linear(0, 1, from, to);
   const toX = (period: Period) => scale(periodMiddle(period));
-  const places = points.map(({ period, said }) => ({ at: toX(period), of: said }));
+  const places = points.map(({ period, said }): Place => ({ at: toX(period), of: said }));
+  const ends = guides.flatMap(({ paths, end: named }) => {
+    const day = paths.at(-1)?.at(-1)?.day;
+    return named && day !== undefined ? [{ at: scale(day), of: named }] : [];
+  });
   const spacing = leastDistance(places) ?? to - from;
   return {
     toX,
@@ -42,13 +46,7 @@ export function timeAxis(panels: readonly PanelSpec[], from: number, to: number)
     left: (period) => Math.max(from, toX(period) - spacing / 2),
     right: (period) => Math.min(to, toX(period) + spacing / 2),
     ticks: thinned(
-      [
-        ...places,
-        ...guides.flatMap(({ paths, end: named }) => {
-          const day = paths.at(-1)?.at(-1)?.day;
-          return named && day !== undefined ? [{ at: scale(day), of: named }] : [];
-        }),
-      ].toSorted((a, b) => a.at - b.at),
+      inOrder([...places, ...ends], (a, b) => a.at - b.at),
       from,
       to,
     ),
@@ -56,12 +54,24 @@ export function timeAxis(panels: readonly PanelSpec[], from: number, to: number)
 }
 
 /** A point for each span of days that any line has, in order of time. */
-function placesOf(lines: readonly LineSpec[]): PointSpec[] {
-  const points = lines.flatMap((line) => line.points).toSorted((a, b) => comparePeriods(a.period, b.period));
-  return points.filter(({ period }, index) => {
-    const next = points[index + 1]?.period;
-    return !next || next.start !== period.start || next.end !== period.end;
+function placesOf(lines: readonly LineSpec[]): readonly PointSpec[] {
+  const [only, ...others] = lines;
+  const points = only && others.length === 0 ? only.points : lines.flatMap((line) => line.points);
+  const sorted = inOrder(points, (a, b) => comparePeriods(a.period, b.period));
+  const isLast = (index: number) => {
+    const [now, next] = [sorted[index]?.period, sorted[index + 1]?.period];
+    return !now || !next || next.start !== now.start || next.end !== now.end;
+  };
+  return sorted.every((_, index) => isLast(index)) ? sorted : sorted.filter((_, index) => isLast(index));
+}
+
+/** Sorted, where they are not already: most lines are given in order of time. */
+function inOrder<T>(all: readonly T[], compare: (a: T, b: T) => number): readonly T[] {
+  const isSorted = all.every((one, index) => {
+    const next = all[index + 1];
+    return next === undefined || compare(one, next) <= 0;
   });
+  return isSorted ? all : all.toSorted(compare);
 }
 
 function earliest(points: readonly PointSpec[]): Day | undefined {
@@ -72,10 +82,10 @@ function earliest(points: readonly PointSpec[]): Day | undefined {
 
 function leastDistance(places: readonly Place[]): number | undefined {
   let least: number | undefined;
-  places.forEach(({ at }, index) => {
-    const next = places[index + 1];
-    if (next && (least === undefined || next.at - at < least)) least = next.at - at;
-  });
+  for (let index = 1; index < places.length; index += 1) {
+    const distance = (places[index]?.at ?? 0) - (places[index - 1]?.at ?? 0);
+    if (least === undefined || distance < least) least = distance;
+  }
   return least;
 }
 

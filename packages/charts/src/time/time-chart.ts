@@ -4,17 +4,9 @@ import type { Stop } from "../model/picture.ts";
 import { drawTime } from "./draw-time.ts";
 import { drawGuideSwatch, drawMarkerSwatch } from "./guide-marks.ts";
 import { layoutTime } from "./layout-time.ts";
-import { drawReferenceSwatch, drawSignalSwatch, drawSwatch } from "./time-marks.ts";
+import { drawReferenceSwatch, drawSwatch, isBars } from "./time-marks.ts";
 import type { PanelModel, PointModel } from "./time-model.ts";
-import type {
-  GuideSpec,
-  LineSpec,
-  PointSpec,
-  SignalMark,
-  TimeChart,
-  TimePicture,
-  TimeSpec,
-} from "./time-spec.ts";
+import type { GuideSpec, LineSpec, PointSpec, TimeChart, TimePicture, TimeSpec } from "./time-spec.ts";
 
 /** A chart over time from what it says: the legend and the picture follow from its panels. */
 export function timeChart(spec: TimeSpec): TimeChart {
@@ -71,7 +63,7 @@ function legendOf({ panels, markers = [] }: TimeSpec): LegendEntry[] {
   for (const panel of panels) {
     for (const line of panel.lines) {
       if (panel.lines.length > 1 || line.role !== "main")
-        lines.set(`${line.label}${line.role}${line.mark}`, line);
+        lines.set(`${line.label}${line.role}${isBars(line.mark) ? "bars" : line.mark}`, line);
     }
   }
   return [
@@ -81,7 +73,7 @@ function legendOf({ panels, markers = [] }: TimeSpec): LegendEntry[] {
       swatch: drawSwatch(line.role, line.mark, line.band),
     })),
     ...panels.flatMap(({ guides = [] }) => guidesOf(guides)),
-    ...panels.flatMap((panel) => panel.lines.flatMap(signalsOf)),
+    ...panels.flatMap((panel) => panel.lines.flatMap((line) => line.signals?.legend(line) ?? [])),
     ...panels
       .flatMap((panel) => panel.references)
       .map(({ id, label, role }) => ({ id, label, swatch: drawReferenceSwatch(role) })),
@@ -97,15 +89,4 @@ function legendOf({ panels, markers = [] }: TimeSpec): LegendEntry[] {
 function guidesOf(guides: readonly GuideSpec[]): LegendEntry[] {
   const entries = new Map(guides.map((guide) => [`${guide.role} ${guide.label}`, guide]));
   return [...entries].map(([id, { label, role }]) => ({ id, label, swatch: drawGuideSwatch(role) }));
-}
-
-const SIGNALS: readonly SignalMark[] = ["beyond", "run"];
-
-function signalsOf({ id, points, signals }: LineSpec): LegendEntry[] {
-  if (!signals) return [];
-  return SIGNALS.filter((mark) => points.some(({ signal }) => signal === mark)).map((mark) => ({
-    id: `${id} ${mark}`,
-    label: signals[mark],
-    swatch: drawSignalSwatch(mark),
-  }));
 }

@@ -1,16 +1,15 @@
 import { drawPath, drawWithHalo } from "../drawing/marks.ts";
-import { bandPath, boxPath, crossPath, linePath, segmentPath, symbolPath } from "../drawing/shapes.ts";
+import { bandPath, crossPath, linePath, segmentPath, symbolPath } from "../drawing/shapes.ts";
 import { join, px, type Svg } from "../drawing/svg.ts";
 import type { LineModel, MarkPoint } from "./time-model.ts";
-import type { LineRole, ReferenceSpec, SignalMark } from "./time-spec.ts";
-
-type Placed = MarkPoint & { readonly y: number };
-const isPlaced = (point: MarkPoint): point is Placed => point.y !== undefined;
+import type { Bars, LineRole, Mark, ReferenceSpec } from "./time-spec.ts";
 
 /** What the marks of a line are drawn from. */
 export type MarkedLine = Omit<LineModel, "id" | "points" | "every"> & {
   readonly points: readonly MarkPoint[];
 };
+
+export const isBars = (mark: Mark): mark is Bars => typeof mark === "object";
 
 /** The line of a series. No line leads to a provisional figure: it would draw a change that nobody can tell yet. */
 export const drawLine = ({ role, points }: MarkedLine): Svg => {
@@ -65,13 +64,6 @@ export function drawCrosses({ role, points }: MarkedLine): Svg {
   return drawWithHalo(`sm-crosses sm-${role}`, crosses);
 }
 
-/** A ring about each point that signals: its shape says by which rule. */
-export function drawSignals({ points }: MarkedLine): Svg {
-  const ring = ({ x, y, signal }: Placed) =>
-    signal === "beyond" ? symbolPath(3, x, y, 8) : signal === "run" ? symbolPath(1, x, y, 7) : "";
-  return drawPath("sm-signal", points.filter(isPlaced).map(ring).join(""));
-}
-
 /** The intervals of a line as one area, broken at gaps. */
 export const drawBand = ({ role, points }: MarkedLine): Svg =>
   drawPath(
@@ -85,25 +77,6 @@ export function drawIntervals({ role, points }: MarkedLine): Svg {
     interval ? [segmentPath(x, interval[0], x, interval[1])] : [],
   );
   return drawWithHalo(`sm-intervals sm-${role}`, strokes.join(""));
-}
-
-/** Bars from zero. A figure of zero is a short stroke on the line of zero: it is a figure, and it is seen. */
-export function drawBars({ role, points, halfWidth }: MarkedLine, zeroY: number): Svg {
-  const bar = ({ x, y }: Placed) =>
-    boxPath({ left: x - halfWidth, right: x + halfWidth, top: Math.min(y, zeroY - 1.5), bottom: zeroY });
-  const placed = points.filter(isPlaced);
-  const path = (some: readonly Placed[]) => some.map(bar).join("");
-  return join([
-    drawPath(
-      `sm-bars sm-${role}`,
-      path(placed.filter(({ revised, provisional }) => !revised && !provisional)),
-    ),
-    drawPath(
-      `sm-bars sm-${role} sm-revised`,
-      path(placed.filter(({ revised, provisional }) => revised && !provisional)),
-    ),
-    drawPath(`sm-bars sm-${role} sm-provisional`, path(placed.filter(({ provisional }) => provisional))),
-  ]);
 }
 
 /** Intervals with a cap at each bound and nothing between that would look like a best guess. */
@@ -121,7 +94,7 @@ export function drawRanges({ role, points, halfWidth }: MarkedLine): Svg {
 /** The mark of a line in the legend, 32 by 16 pixels: the same shapes and dashes as in the drawing. */
 export function drawSwatch(role: LineRole, mark: LineModel["mark"], band = false): Svg {
   const line = (points: readonly MarkPoint[]): MarkedLine => ({ role, mark, points, halfWidth: 7 });
-  if (mark === "bars") return drawPath(`sm-bars sm-${role}`, "M9,15V2h14V15z");
+  if (isBars(mark)) return mark.swatch(role);
   if (mark === "ranges") return drawRanges(line([{ x: 16, range: [14, 2] }]));
   const spread = band
     ? drawBand(line([2, 30].map((x) => ({ x, y: 8, interval: [15, 1] as const }))))
@@ -132,12 +105,6 @@ export function drawSwatch(role: LineRole, mark: LineModel["mark"], band = false
     drawPoints(line([{ x: 16, y: 8 }])),
   ]);
 }
-
-/** The mark of a signal in the legend: the ring about a point. */
-export const drawSignalSwatch = (signal: SignalMark): Svg => {
-  const line: MarkedLine = { role: "main", mark: "line", halfWidth: 7, points: [{ x: 16, y: 8, signal }] };
-  return join([drawPoints(line), drawSignals(line)]);
-};
 
 /** The mark of a reference level in the legend. */
 export const drawReferenceSwatch = (role: ReferenceSpec["role"]): Svg =>

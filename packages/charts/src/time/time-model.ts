@@ -1,6 +1,15 @@
 import type { Tick } from "../drawing/marks.ts";
 import type { Box } from "../model/picture.ts";
-import type { GuideSpec, LineRole, PanelScales, PointSpec, ReferenceSpec, SignalMark } from "./time-spec.ts";
+import type {
+  GuideSpec,
+  LineRole,
+  Mark,
+  PanelScales,
+  PointSpec,
+  ReferenceSpec,
+  SignalMark,
+  Signals,
+} from "./time-spec.ts";
 
 /** A chart in pixels: everything the drawing and the cursor need, nothing to be measured or decided any more. */
 export interface TimeModel {
@@ -30,7 +39,7 @@ export interface PanelModel extends PanelScales {
   readonly lines: readonly LineModel[];
 }
 
-export interface GuideModel extends Pick<GuideSpec, "role" | "steps"> {
+export interface GuideModel extends Pick<GuideSpec, "role" | "path"> {
   readonly paths: readonly (readonly { readonly x: number; readonly y?: number }[])[];
   readonly end?: { readonly x: number; readonly y: number; readonly label: string };
 }
@@ -38,7 +47,7 @@ export interface GuideModel extends Pick<GuideSpec, "role" | "steps"> {
 export interface LineModel {
   readonly id: string;
   readonly role: LineRole;
-  readonly mark: "line" | "bars" | "ranges";
+  readonly mark: Mark;
   readonly points: readonly PointModel[];
   /** Every point, where the cursor stops. */
   readonly every: () => readonly PointModel[];
@@ -46,6 +55,7 @@ export interface LineModel {
   readonly halfWidth: number;
   readonly band?: boolean;
   readonly unjoined?: boolean;
+  readonly signals?: Signals;
   /** It has more points than can be seen: `points` are those that its path goes through, most without a mark. */
   readonly crowded?: boolean;
   /** The name of the line, beside its last point. */

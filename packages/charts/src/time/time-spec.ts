@@ -1,6 +1,9 @@
 import type { Day, Period } from "@shared-measurement/core";
-import type { ChartSpec, FrameSpec } from "../model/chart-spec.ts";
+import type { Svg } from "../drawing/svg.ts";
+import type { ChartSpec, FrameSpec, LegendEntry } from "../model/chart-spec.ts";
 import type { Box, Picture } from "../model/picture.ts";
+import type { MarkedLine } from "./time-marks.ts";
+import type { MarkPoint } from "./time-model.ts";
 
 /** What a chart over time says, before any pixel: its frame, and panels of lines on one time axis. */
 export interface TimeSpec extends Omit<FrameSpec, "legend"> {
@@ -47,11 +50,20 @@ export interface PanelSpec {
 export type LineRole = "main" | "second" | "context" | "forecast" | ComparisonRole;
 export type ComparisonRole = "series-2" | "series-4" | "series-5" | "series-6";
 
+/** How the figures of a line are drawn: as points that a line joins, as ranges, or as bars: `barMarks`. */
+export type Mark = "line" | "ranges" | Bars;
+
+/** Bars from zero. Only a chart that has them brings their drawing along. */
+export interface Bars {
+  readonly draw: (line: MarkedLine, zeroY: number) => Svg;
+  readonly swatch: (role: LineRole) => Svg;
+}
+
 export interface LineSpec {
   readonly id: string;
   readonly label: string;
   readonly role: LineRole;
-  readonly mark: "line" | "bars" | "ranges";
+  readonly mark: Mark;
   readonly points: readonly PointSpec[];
   /** Points alone: two figures are no trend. */
   readonly unjoined?: boolean;
@@ -59,8 +71,8 @@ export interface LineSpec {
   readonly endLabel?: string;
   /** Draw the intervals as a band behind the line, not as a stroke through each mark. */
   readonly band?: boolean;
-  /** What the rings about points that signal mean; they are drawn of points with a signal. */
-  readonly signals?: Readonly<Record<SignalMark, string>>;
+  /** How points that signal are marked, and what the marks mean: `signalMarks`. */
+  readonly signals?: Signals;
 }
 
 /** A ring about a point: beyond its limits (a diamond), or one of a run on one side of the center line (a square). */
@@ -74,6 +86,12 @@ export interface Said {
   readonly short: string;
   /** What the tooltip and the screen reader say. */
   readonly words: string;
+}
+
+/** The rings of a line's points that signal. Only a chart that has them brings their drawing along. */
+export interface Signals {
+  readonly draw: (points: readonly MarkPoint[]) => Svg;
+  readonly legend: (line: LineSpec) => LegendEntry[];
 }
 
 /** One period of one line. A point without a number is a gap that says why. */
@@ -96,8 +114,12 @@ export interface GuideSpec {
   readonly id: string;
   readonly label: string;
   readonly role: "center" | "limit" | "target";
-  /** Flat about each place, as a limit that belongs to a period; else straight from place to place. */
-  readonly steps?: boolean;
+  /** Path data through its places: straight from one to the next by default; `stepPath` is flat about each, as a limit is. */
+  readonly path?: (
+    places: readonly { readonly x: number; readonly y?: number }[],
+    left: number,
+    right: number,
+  ) => string;
   /** Each is a line of its own: nothing is drawn from one phase to the next. */
   readonly paths: readonly (readonly GuidePlace[])[];
   /** The value written at the last place, and the name of its day below the axis. */

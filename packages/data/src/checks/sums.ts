@@ -23,7 +23,7 @@ export const groupsAgainstTotal: Check = ({ all }) => {
     const total = totals.get(slot(first));
     const whole = total && numberOf(total);
     const value = `${first.observation.indicatorId}, ${first.observation.placeId}, ${first.observation.period.id}`;
-    const subtotal = parts.find((part) => isTotal(part, parts) && isNamedTotal(part.observation.group?.id));
+    const subtotal = parts.find((part) => isTotal(part, sum) && isNamedTotal(part.observation.group?.id));
     if (subtotal) {
       const said = {
         value: subtotal.observation.group?.id ?? "",
@@ -48,13 +48,14 @@ export const totalAmongPlaces: Check = ({ all }) => {
     edition,
   );
   for (const figures of editions.values()) {
+    const sum = hasCounts(figures) ? sumOf(figures) : undefined;
     for (const figure of figures) {
       const { placeId } = figure.observation;
       const key = `${figure.file} ${placeId}`;
       const number = numberOf(figure);
       if (found.has(key) || number === undefined || figures.length < 4) continue;
       const named = isNamedTotal(placeId.replace(/^.*-/, ""));
-      if (!named && !(hasCounts(figures) && isTotal(figure, figures))) continue;
+      if (!named && !isTotal(figure, sum)) continue;
       found.set(
         key,
         remark("warning", "total-among-places", figure, { value: placeId, other: numberText(number) }),
@@ -69,11 +70,10 @@ const isNamedTotal = (name: string | undefined) =>
     name ?? "",
   );
 
-/** A group named a subtotal is one; else the figure has to be the sum of all the others. */
-function isTotal(figure: Located, figures: readonly Located[]): boolean {
+/** A group named a subtotal is one; else the figure has to be the sum of all the others: half of the sum of all. */
+function isTotal(figure: Located, sum: number | undefined): boolean {
   if (/total/i.test(figure.observation.group?.id ?? "")) return true;
   const number = numberOf(figure);
-  const sum = sumOf(figures);
   return (
     number !== undefined && sum !== undefined && number > 100 && Math.abs(sum - 2 * number) <= number * 0.001
   );

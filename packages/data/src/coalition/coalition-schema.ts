@@ -148,6 +148,8 @@ const shown = {
 const strategy = z.strictObject({
   name: text,
   startedOn: statedDate,
+  endedOn: statedDate.exactOptional(),
+  what: text.exactOptional(),
   /** Ids of the indicators beside which it is shown; every indicator where absent. */
   indicators: z.array(filled).min(1).exactOptional(),
   source: filled.exactOptional(),
@@ -275,6 +277,10 @@ export interface Goal {
 export interface Strategy {
   readonly name: Text;
   readonly startedOn: StatedDate;
+  /** Absent while it goes on. */
+  readonly endedOn?: StatedDate;
+  /** What is done, in a sentence or two. */
+  readonly what?: Text;
   /** Ids of the indicators beside which it is shown; every indicator where absent. */
   readonly indicators?: readonly string[];
   /** Where the coalition says so. */

@@ -93,6 +93,15 @@ describe("readCoalition", () => {
     ]);
   });
 
+  it("reads what a strategy does and when it ended, and refuses an end before its start", () => {
+    const strategies = [{ name: "Visits", startedOn: "2021-06", endedOn: "2021", what: "Nurses visit." }];
+    expect(sentences(read({ strategies }))).toEqual([]);
+    const wrong = [{ name: "Visits", startedOn: "2021-06", endedOn: "2021-05-30" }];
+    expect(sentences(read({ strategies: wrong }))[0]).toMatch(
+      "at strategies[0].endedOn: found 2021-05-30, expected ≥ 2021-06",
+    );
+  });
+
   it.each(["2021-02-30", "2021-13", "2021-00-01"])("refuses %s, which is no date", (startedOn) => {
     const strategies = [{ name: "Visits", startedOn }];
     expect(sentences(read({ strategies }))[0]).toMatch(`at strategies[0].startedOn: found "${startedOn}"`);

@@ -47,11 +47,12 @@ export function referenceProblems(coalition: CoalitionFile, json: JsonText): Pro
       ...reference(goal.indicator, declared, "goals", i, "indicator"),
       ...reference(goal.place, placeIds, "goals", i, "place"),
     ]),
-    ...(coalition.strategies ?? []).flatMap((strategy, i) =>
-      (strategy.indicators ?? []).flatMap((id, k) =>
-        reference(id, declared, "strategies", i, "indicators", k),
-      ),
-    ),
+    ...(coalition.strategies ?? []).flatMap(({ indicators = [], startedOn, endedOn }, i) => [
+      ...indicators.flatMap((id, k) => reference(id, declared, "strategies", i, "indicators", k)),
+      ...(endedOn !== undefined && isBefore(endedOn, startedOn)
+        ? [at("wrong-value", ["strategies", i, "endedOn"], { value: endedOn, expected: `≥ ${startedOn}` })]
+        : []),
+    ]),
     ...(coalition.privacy?.rules ?? []).flatMap((rule, i) => [
       ...(rule.indicators ?? []).flatMap((id, k) =>
         reference(id, readable, "privacy", "rules", i, "indicators", k),
@@ -92,6 +93,12 @@ export function referenceProblems(coalition: CoalitionFile, json: JsonText): Pro
 
 type Use = CoalitionFile["indicators"][number];
 type Rule = NonNullable<CoalitionFile["privacy"]>["rules"][number];
+
+/** Of two dates that may be a year or a month alone: whether all of one lies before all of the other. */
+function isBefore(one: string, other: string): boolean {
+  const exact = Math.min(one.length, other.length);
+  return one.slice(0, exact) < other.slice(0, exact);
+}
 
 /** A rule that departs from its preset, or shows small figures of small places, is a decision somebody took. */
 function needsReason({ changes, preset, levels }: Rule): boolean {

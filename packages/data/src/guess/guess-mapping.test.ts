@@ -115,6 +115,14 @@ describe("a first guess", () => {
     );
   });
 
+  it("takes a column for the group by its name as a whole, and not for one of many numbers", () => {
+    const row = (n: number) => `Albany,${1994 + n},${n},${50 + n},5 to 9`;
+    const rows = Array.from({ length: 30 }, (_, n) => row(n)).join("\n");
+    const { mapping } = guess(`County,Year,Agency Home,Group Home,Age Group\n${rows}\n`);
+    expect(mapping).toMatchObject({ group: { id: { column: "Age Group" } } });
+    expect(mapping).toMatchObject({ figures: [{ numerator: "Agency Home" }, { numerator: "Group Home" }] });
+  });
+
   it("makes years in columns rows, asks of proportions, and knows a file without figures", () => {
     expect(guess("State,2019,2020,2021\nColorado,1,2,3\n").mapping).toMatchObject({
       layout: { unpivot: { except: ["State"] } },

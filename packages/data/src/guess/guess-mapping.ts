@@ -83,7 +83,7 @@ function guessOf(table: Table, layout: Layout, context: GuessContext): Guess {
   const note = named(/note|comment|coverage|nota|observaci/i);
   const report = named(/^(?:report|source|profile|publication|informe|fuente)/i);
   const dimension = named(/^(?:dimension|group.?type)$/i);
-  const group = named(/race|ethnic|dimension_value|^(?:age|sex|gender|group|raza|edad|sexo|grupo)/i);
+  const group = take(free(looks, taken).find(isOfGroups)?.name);
   const figures = guessFigures(free(looks, taken), context.indicators);
   for (const name of figures.columns) taken.add(name);
   const read = looks.filter(({ name }) => figures.columns.includes(name));
@@ -140,6 +140,16 @@ function guessOf(table: Table, layout: Layout, context: GuessContext): Guess {
 
 const free = (looks: readonly ColumnLook[], taken: ReadonlySet<string>) =>
   looks.filter(({ name }) => name !== "" && !taken.has(name));
+
+const GROUP =
+  /race|ethnic|raza|dimension_value|^(?:age|sex|gender|group|edad|sexo|grupo)(?:$|[\s_.-]|group|code|name)/i;
+
+/** Groups are few: a column of many numbers is figures, such as those of group homes. */
+const isOfGroups = ({ name, numbers, distinct }: ColumnLook) =>
+  GROUP.test(name) && (numbers < 0.4 || distinct <= MOST_GROUPS);
+
+/** As many as there are years of age among children, and some. */
+const MOST_GROUPS = 25;
 
 const dimensionOf = (column: string) =>
   /race|ethnic|raza/i.test(column) ? "race-ethnicity" : column.toLowerCase();

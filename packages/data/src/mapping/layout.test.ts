@@ -144,6 +144,13 @@ describe("numbers as people write them", () => {
     expect(one(cell, { ...every, thousandsCommas: true, marksBefore: { $: "" } }).observations).toEqual([]);
   });
 
+  it("takes what adding up fractions left of a count for the count, and lists it", () => {
+    const { observations, declared } = one("8118.999999999999", {});
+    expect(observations).toMatchObject([{ parts: { numerator: 8119 } }]);
+    expect(declared).toContainEqual(expect.objectContaining({ found: "8118.999999999999", read: "8119" }));
+    expect(one("8118.9999", {}).problems).toMatchObject([{ code: "fractional-count" }]);
+  });
+
   it("lists them as read otherwise than they stand", () => {
     expect(one("1 234", { thousandsSpaces: true }).declared).toContainEqual(
       expect.objectContaining({ code: "thousands", found: "1 234", read: "1234" }),

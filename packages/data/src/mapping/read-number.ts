@@ -1,4 +1,5 @@
 import type { Problem, ProblemCode } from "../problems/problem.ts";
+import { wholeOfDust } from "../table/rounding-dust.ts";
 import type { Declaration, DeclaredCode } from "./declared-readings.ts";
 import type { Mapping, NumberColumn, WordMeaning } from "./mapping.ts";
 import { columnOf, positionOf } from "./read-field.ts";
@@ -15,11 +16,20 @@ export type NumberOrWord =
 const NUMBER = /^-?(?:\d+(?:\.\d+)?|\.\d+)(?:e[+-]?\d+)?$/;
 const LOOKS_LIKE_NUMBER = /^[-−+($€£.\s]*\d[\d.,'’\s]*(?:[eE][+-]?\d+)?[%*†‡§^#+)\s]*$/;
 
-/** Reads a number column. Declared words come first; any other text that is not a number is a problem. */
-export function numberReader(part: NumberColumn, mapping: Mapping, columns: Columns): Reader<NumberOrWord> {
+/**
+ * Reads a number column. Declared words come first; any other text that is not a number is a problem.
+ *
+ * @param isCount Whether what adding up fractions leaves of a whole number is that number, which is listed.
+ */
+export function numberReader(
+  part: NumberColumn,
+  mapping: Mapping,
+  columns: Columns,
+  isCount: boolean,
+): Reader<NumberOrWord> {
   const from = typeof part === "string" ? { column: part } : part;
   const at = positionOf(columns, from.column);
-  const readAny = remembered(at, (row) => readNumber(row.cell(at), from, mapping, row));
+  const readAny = remembered(at, (row) => readNumber(row.cell(at), from, mapping, row, isCount));
   if (!meansItself(from, mapping)) return readAny;
   return (row) => {
     const count = countOf(row.cell(at));
@@ -50,6 +60,7 @@ function readNumber(
   { column, scale, words }: Exclude<NumberColumn, string>,
   mapping: Mapping,
   row: RowInTable,
+  isCount: boolean,
 ): Reading<NumberOrWord> {
   const text = found.trim();
   const statusColumn = mapping.status && columnOf(mapping.status);
@@ -76,7 +87,9 @@ function readNumber(
     const line = statusColumn === undefined ? missingDeclaration(text) : undefined;
     return fail("not-a-number", line === undefined ? {} : { nearest: line });
   }
-  const number = scaled(digits, scale);
+  const computed = scaled(digits, scale);
+  const whole = isCount ? wholeOfDust(computed) : undefined;
+  const number = whole ?? computed;
   // Beyond this a whole number would come out as another one.
   if (!Number.isFinite(number) || isBeyondWhole(digits)) {
     return fail("too-many-digits");
@@ -84,6 +97,7 @@ function readNumber(
   const meant = { ...mapping.marksBefore, ...mapping.marks };
   for (const mark of marks) declare("mark", mark, meant[mark] ?? "");
   if (isRewritten) declare("thousands", text, digits);
+  if (whole !== undefined) declare("thousands", digits, String(whole));
   if (scale !== undefined && scale !== 1) declare("scaled", digits, String(number));
   const note = marks
     .map((mark) => meant[mark] ?? "")

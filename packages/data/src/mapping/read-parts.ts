@@ -45,7 +45,8 @@ export function partsReader(
     if (from === undefined) return [];
     const column = typeof from === "string" ? from : from.column;
     const at = positionOf(columns, column);
-    return [{ part, column, at, read: numberReader(from, mapping, columns) }];
+    const isCount = part === "numerator" || part === "denominator";
+    return [{ part, column, at, read: numberReader(from, mapping, columns, isCount) }];
   });
   const readStatus = mapping.status && statusReader(mapping.status, columns);
 

@@ -91,8 +91,10 @@ async function legible<T>(file: string, read: () => Promise<T>): Promise<T> {
     return await read();
   } catch (error) {
     if (error instanceof LoadError) throw error;
-    const value = error instanceof Error ? error.message.slice(0, 60) : "";
-    throw fileFault(file, "unreadable-parquet", { value });
+    const said = error instanceof Error ? error.message : "";
+    // What the reader says of the file helps; what it stumbled over in itself does not.
+    const value = /^parquet(?!.*undefined)/.test(said) ? { value: said.slice(0, 60) } : {};
+    throw fileFault(file, "unreadable-parquet", value);
   }
 }
 

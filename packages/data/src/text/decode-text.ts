@@ -1,3 +1,4 @@
+import type { LoadError } from "../load/load-error.ts";
 import { fileFault } from "../source/fault.ts";
 import type { Encoding } from "../table/grid.ts";
 
@@ -19,6 +20,7 @@ export function textDecoder(file: string, declared?: Encoding): Decoder {
   let decoder: TextDecoder | undefined;
   let carried = new Uint8Array();
   let onlyAscii = true;
+  let line = 1;
 
   /** A letter that the end of the piece cuts is kept, so that it is still here if the text turns out not to be UTF-8. */
   function decodeUtf8(bytes: Uint8Array, last: boolean): string {
@@ -27,10 +29,11 @@ export function textDecoder(file: string, declared?: Encoding): Decoder {
     try {
       const text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(whole);
       onlyAscii &&= text.length === whole.length;
+      line += lineBreaks(whole);
       carried = bytes.slice(end);
       return text;
     } catch {
-      if (declared || !onlyAscii || hasLettersOfUtf8(whole)) throw fileFault(file, "wrong-encoding");
+      if (declared || !onlyAscii || hasLettersOfUtf8(whole)) throw unreadable(file, whole, line);
       encoding = "windows-1252";
       decoder = new TextDecoder(encoding);
       return decoder.decode(bytes, { stream: !last });
@@ -53,6 +56,21 @@ export function textDecoder(file: string, declared?: Encoding): Decoder {
       return decode(decoder, bytes, last, file);
     },
   };
+}
+
+/** Names the first letter of a piece that is none, by its line and what stands around it. */
+function unreadable(file: string, bytes: Uint8Array, firstLine: number): LoadError {
+  const text = new TextDecoder().decode(bytes);
+  const at = text.indexOf("\uFFFD");
+  const line = firstLine + text.slice(0, at).split("\n").length - 1;
+  const start = Math.max(text.lastIndexOf("\n", at) + 1, at - 20);
+  return fileFault(file, "wrong-encoding", { line, value: text.slice(start, at + 20) });
+}
+
+function lineBreaks(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(0x0a); at >= 0; at = bytes.indexOf(0x0a, at + 1)) count += 1;
+  return count;
 }
 
 function decode(decoder: TextDecoder, bytes: Uint8Array, last: boolean, file: string): string {

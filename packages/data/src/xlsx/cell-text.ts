@@ -1,5 +1,6 @@
 import { type CellObject, SSF } from "@e965/xlsx";
 import type { NormalisationCode } from "../table/normalisation.ts";
+import { wholeOfDust } from "../table/rounding-dust.ts";
 
 /** A cell as text, and what of it stands in other words than in the workbook. */
 export interface CellText {
@@ -20,12 +21,6 @@ const ERRORS: Readonly<Record<number, string>> = {
   42: "#N/A",
   43: "#GETTING_DATA",
 };
-
-/**
- * What adding up fractions leaves behind a whole number: 8118.999999999999 where the workbook shows 8,119. A spreadsheet
- * keeps 15 digits, and what it computes is off by a few of the last.
- */
-const DUST = 1e-11;
 
 /** A cell's text. A number is written with every digit that the workbook keeps, whatever it shows. */
 export function cellText(cell: CellObject, date1904: boolean): CellText {
@@ -62,9 +57,8 @@ function valueText(cell: CellObject, date1904: boolean): CellText {
       changes: [{ code: "percent", found: String(SSF.format(format, cell.v)) }],
     };
   }
-  const whole = Math.round(cell.v);
-  const isDust = whole !== cell.v && Math.abs(whole - cell.v) <= DUST * Math.abs(cell.v);
-  return isDust ? changed("rounding-dust", String(whole)) : plain(String(cell.v));
+  const whole = wholeOfDust(cell.v);
+  return whole === undefined ? plain(String(cell.v)) : changed("rounding-dust", String(whole));
 }
 
 function dateText(serial: number, date1904: boolean): { code: "date" | "time"; text: string } | undefined {

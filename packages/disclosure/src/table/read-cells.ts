@@ -1,3 +1,4 @@
+import { checkLimits } from "./check-limits.ts";
 import type { Keyed } from "./keyed-order.ts";
 import type { LinkedTable, TablePolicy } from "./linked-table.ts";
 import {
@@ -79,7 +80,9 @@ export async function readCells(table: LinkedTable, keyed: Keyed): Promise<ReadC
   });
   const { relations, inequalities = [] } = table;
   const system = readSystem(ids, numbers, relations, inequalities, (cell) => positions[cell] ?? 0);
-  checkSums(relations, (id) => table.cells[numbers.get(id) ?? 0]?.value);
+  const countOf = (id: string) => table.cells[numbers.get(id) ?? 0]?.value;
+  checkSums(relations, countOf);
+  checkLimits(inequalities, countOf);
   const read = { table, policy, system, cells: { point, box, hidden, fixed } };
   await completeUnknown(read);
   return read;

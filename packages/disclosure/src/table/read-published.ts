@@ -1,3 +1,4 @@
+import { checkLimits } from "./check-limits.ts";
 import { floorsOf } from "./floors.ts";
 import type { PublishedTable } from "./linked-table.ts";
 import { propagate } from "./propagate.ts";
@@ -69,10 +70,12 @@ export async function readPublished(
     order[at] = rank;
   });
   const system = readSystem(ids, numbers, relations, inequalities, (cell) => order[cell] ?? 0);
-  checkSums(relations, (id) => {
+  const countOf = (id: string) => {
     const at = numbers.get(id) ?? 0;
     return hidden[at] ? undefined : point[at];
-  });
+  };
+  checkSums(relations, countOf);
+  checkLimits(inequalities, countOf);
   const wrong = propagate(system, box);
   if (wrong !== undefined) throw nothingFits(system, wrong);
   const count = hidden.reduce((sum, each) => sum + each, 0);

@@ -13,6 +13,7 @@ import {
   seriesSentence,
   wordsIn,
 } from "@shared-measurement/core";
+import { stepPath } from "../../drawing/shapes.ts";
 import { axisTitleOf, columnName, sentenceCase, tickDecimals } from "../../model/axis-words.ts";
 import {
   type Figure,
@@ -28,6 +29,7 @@ import {
 } from "../../model/from-series.ts";
 import { pointsOf } from "../../model/points-of.ts";
 import { rowsWhenRead } from "../../model/rows-when-read.ts";
+import { signalMarks } from "../../time/signal-marks.ts";
 import { timeChart } from "../../time/time-chart.ts";
 import type { GuideSpec, MarkerSpec, PanelSpec, PointSpec, TimeChart } from "../../time/time-spec.ts";
 import { controlWords } from "./ControlChart.words.ts";
@@ -71,7 +73,7 @@ export function controlSpec({ control, language, title }: ControlChartOptions): 
             role: "main",
             mark: "line",
             points: controlPoints(control, language),
-            signals: { beyond: words.beyond, run: words.run },
+            signals: signalMarks({ beyond: words.beyond, run: words.run }),
           },
         ],
         references: [],
@@ -168,21 +170,21 @@ function guidesOf(control: Control, language: Language): GuideSpec[] {
       id: "center",
       label: words.center,
       role: "center",
-      steps: true,
+      path: stepPath,
       paths: path((point) => centerOf(control, point)),
     },
     {
       id: "upper",
       label: words.limits,
       role: "limit",
-      steps: true,
+      path: stepPath,
       paths: path(({ limits }) => limits?.upper),
     },
     {
       id: "lower",
       label: words.limits,
       role: "limit",
-      steps: true,
+      path: stepPath,
       paths: path(({ limits }) => limits?.lower),
     },
   ];

@@ -37,7 +37,9 @@ describe("a chart of a culture survey", () => {
   it("hides what too few people answered, and how many they were", () => {
     const cells = cellsOf(teamSurvey, "emotional-exhaustion");
     expect(cells[1]).toBe("Hidden to protect privacy");
-    expect(cells.at(-1)).toBe("Fewer than 11 people answered: nothing of it is shown.");
+    expect(cells.at(-1)).toBe(
+      "Fewer than 11 people answered this or a question beside it, or nearly all answered alike: nothing of it is shown.",
+    );
     expect(pathsOf(specOf(teamSurvey).picture(600).svg, "sm-gap")).toHaveLength(1);
     const all = JSON.stringify({ ...specOf(hiddenSurvey), drawn: specOf(hiddenSurvey).picture(600) });
     expect(specOf(hiddenSurvey).summary).toContain("Fewer than 11 people answered");

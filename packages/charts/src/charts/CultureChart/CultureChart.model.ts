@@ -116,7 +116,10 @@ function rowOf(item: ProtectedItem, { answers, leastRespondents }: Survey, langu
   const { figure } = item;
   if (figure.kind === "none") {
     const reason = noneReason[figure.reason];
-    const why = [`${label}: ${reason}.`, figure.reason === "suppressed" && words.hidden(leastRespondents)];
+    const why = [
+      `${label}: ${reason}.`,
+      figure.reason === "suppressed" && words.hiddenItem(leastRespondents),
+    ];
     return { id: item.id, label, short: reason, words: why.filter(Boolean).join(" "), shares: [] };
   }
   const { all } = favorOf(item, figure.answered);
@@ -171,7 +174,7 @@ function tableOf(survey: Survey, rows: readonly ShareRow[], name: string, langua
       const columns = answers.length + (odd ? 4 : 3);
       if (figure.kind === "none") {
         const reason = noneReason[figure.reason];
-        const note = figure.reason === "suppressed" ? words.hidden(leastRespondents) : "";
+        const note = figure.reason === "suppressed" ? words.hiddenItem(leastRespondents) : "";
         return { id: item.id, cells: [label, ...Array.from({ length: columns }, () => reason), note] };
       }
       const { favorable, neutral, unfavorable, all } = favorOf(item, figure.answered);

@@ -12,6 +12,7 @@ export interface CultureWords {
   readonly answeredOf: (respondents: string, invited: string, rate: string) => string;
   readonly answered: (respondents: string) => string;
   readonly hidden: (least: number) => string;
+  readonly hiddenItem: (least: number) => string;
   readonly shown: (shown: number, all: number) => string;
   readonly none: string;
   readonly reversed: string;
@@ -39,6 +40,8 @@ export const cultureWords = defineWords<CultureWords>({
       `${respondents} of ${invited} people asked answered (${rate}).`,
     answered: (respondents) => `${respondents} people answered; how many were asked is not known.`,
     hidden: (least) => `Fewer than ${least} people answered: nothing of it is shown.`,
+    hiddenItem: (least) =>
+      `Fewer than ${least} people answered this or a question beside it, or nearly all answered alike: nothing of it is shown.`,
     shown: (shown, all) =>
       shown === all
         ? `${all} of ${all} domains or questions are shown.`
@@ -71,6 +74,8 @@ export const cultureWords = defineWords<CultureWords>({
       `Respondieron ${respondents} de ${invited} personas a quienes se preguntó (${rate}).`,
     answered: (respondents) => `Respondieron ${respondents} personas; no se sabe a cuántas se preguntó.`,
     hidden: (least) => `Respondieron menos de ${least} personas: no se muestra nada.`,
+    hiddenItem: (least) =>
+      `Menos de ${least} personas respondieron a esto o a una pregunta junto a esto, o casi todas respondieron lo mismo: no se muestra nada.`,
     shown: (shown, all) =>
       shown === all
         ? `Se muestran ${all} de ${all} dimensiones o preguntas.`

@@ -30,6 +30,7 @@ import {
 } from "../../model/from-series.ts";
 import { pointsOf } from "../../model/points-of.ts";
 import { rowsWhenRead } from "../../model/rows-when-read.ts";
+import { barMarks } from "../../time/bar-marks.ts";
 import { timeChart } from "../../time/time-chart.ts";
 import type { LineSpec, TimeChart } from "../../time/time-spec.ts";
 import { type ChartEvent, eventMarkers, targetGuides } from "../TrendChart/annotations.ts";
@@ -136,7 +137,7 @@ export function fatalitiesSpec({
           .filter((series) =>
             series.cells.some((cell) => numeratorOf(cell) !== undefined || cell.kind === "none"),
           )
-          .map((series) => line(series, "numerator", "bars", labelOf(series))),
+          .map((series) => line(series, "numerator", barMarks, labelOf(series))),
         references: [],
         guides: pathIn("numerator", { ...first.indicator, decimals: 0 }),
       },

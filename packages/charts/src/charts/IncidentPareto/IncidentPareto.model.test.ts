@@ -42,6 +42,17 @@ describe("a chart of critical-incident reviews", () => {
     expect(pathsOf(few.picture(600).svg, "sm-bars")).toEqual([]);
   });
 
+  it("puts nothing in order where it is not known how sure a figure is, and says so", () => {
+    const [first, ...others] = pooledReviews;
+    if (!first) throw new Error("No items.");
+    const { analysis: _, ...unjudged } = first;
+    const spec = incidentSpec({ items: [unjudged, ...others], language: "en" });
+    expect(spec.notices.join(" ")).toContain("How sure each figure is was not computed");
+    expect(headsOf(spec)[0]).toBe("Economic support (family)");
+    expect(spec.summary).not.toContain("most often");
+    expect(spec.footnotes.join(" ")).toContain("in the order of the instrument");
+  });
+
   it("says neither fault nor cause", () => {
     expect(pooled.footnotes.join(" ")).toContain("nobody's fault, and no statement of what caused harm");
   });

@@ -17,6 +17,7 @@ import { boxPath, crossPath } from "../../drawing/shapes.ts";
 import { sentenceCase, tickDecimals } from "../../model/axis-words.ts";
 import type { LegendEntry, TableSpec } from "../../model/chart-spec.ts";
 import {
+  estimateOf,
   figureWords,
   hasIntervals,
   illustrativeNotice,
@@ -65,7 +66,7 @@ const LEAST = 30;
 /**
  * What a chart of critical-incident reviews says: for each item of the instrument the share of completed reviews that
  * found it worth improving, the most frequent first. One review can find several items, so nothing is cumulated; with
- * few reviews nothing is put in order.
+ * few reviews, or where an item has no analysis that says how sure its figure is, nothing is put in order.
  *
  * @throws RangeError where the series are of several indicators, or an item comes twice.
  */
@@ -78,8 +79,9 @@ export function incidentSpec(options: IncidentOptions): RowsChart {
   const items = period ? given.map((one) => itemOf(one, period, language)) : [];
   const reviews = items.flatMap(({ cell }) => denominatorOf(cell) ?? []);
   const isFew = reviews.length > 0 && Math.max(...reviews) < LEAST;
-  const ordered = isFew ? items : inOrder(items);
-  const isSorted = !isFew && items.filter(isRanked).length > 1;
+  const isUnjudged = !isFew && !items.every(isJudged);
+  const ordered = isFew || isUnjudged ? items : inOrder(items);
+  const isSorted = !isFew && !isUnjudged && items.filter(isRanked).length > 1;
   const shownSeries = items.map(({ series }) => series);
   const title = options.title ?? (indicator ? inLanguage(indicator.name, language) : words.none);
   const shown = items.filter(({ cell }) => cell.kind === "value" || cell.kind === "range");
@@ -101,7 +103,11 @@ export function incidentSpec(options: IncidentOptions): RowsChart {
       .filter(Boolean)
       .join(" "),
     findings: [],
-    notices: [...illustrativeNotice(shownSeries, language), ...(isFew ? [words.few] : [])],
+    notices: [
+      ...illustrativeNotice(shownSeries, language),
+      ...(isFew ? [words.few] : []),
+      ...(isUnjudged ? [words.unjudged] : []),
+    ],
     panels:
       indicator && period
         ? [
@@ -148,6 +154,10 @@ function itemOf(given: IncidentItem, period: Period, language: Language): Item {
     unreliable: isUnreliable(cell, given.analysis),
   };
 }
+
+/** Whether it is known how sure a figure is. */
+const isJudged = ({ cell, given: { analysis } }: Item): boolean =>
+  !hasValue(cell) || estimateOf(cell, analysis) !== undefined;
 
 const isRanked = ({ cell, unreliable }: Item): boolean => hasValue(cell) && !unreliable;
 

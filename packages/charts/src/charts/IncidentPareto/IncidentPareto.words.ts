@@ -14,6 +14,7 @@ export interface IncidentWords {
   readonly byValue: string;
   readonly asListed: string;
   readonly few: string;
+  readonly unjudged: string;
   readonly bar: string;
   readonly gaps: string;
 }
@@ -37,6 +38,8 @@ export const incidentWords = defineWords<IncidentWords>({
     asListed: "The items are in the order of the instrument.",
     bar: "Found in this share of reviews",
     few: "Fewer than 30 reviews were completed: too few to put items in order. Pool several periods or members.",
+    unjudged:
+      "How sure each figure is was not computed (it has no analysis), so the items are not in order of their figures: a few reviews would decide it.",
     gaps: "Hatching marks an item without a figure, and the words beside it say why.",
   },
   es: {
@@ -57,6 +60,8 @@ export const incidentWords = defineWords<IncidentWords>({
     asListed: "Los puntos están en el orden del instrumento.",
     bar: "Encontrado en esta parte de las revisiones",
     few: "Se terminaron menos de 30 revisiones: muy pocas para ordenar los puntos. Junte varios períodos o miembros.",
+    unjudged:
+      "No se calculó qué tan segura es cada cifra (falta su análisis), así que los puntos no están en orden de sus cifras: unas pocas revisiones lo decidirían.",
     gaps: "El rayado marca un punto sin cifra, y las palabras junto a él dicen por qué.",
   },
 });

@@ -2,7 +2,12 @@ import { recurrenceOfMaltreatment } from "@shared-measurement/core";
 import { render, screen } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { expectNothingHostile, expectSameInStrictMode } from "../../conformance/expect-page.tsx";
+import {
+  expectNoLeak,
+  expectNothingHostile,
+  expectSameInStrictMode,
+  expectTakenOver,
+} from "../../conformance/expect-page.tsx";
 import { numbersIn } from "../../conformance/numbers.ts";
 import { inEach, placesSituations } from "../../conformance/situations.ts";
 import { mirrored } from "../../fixtures/mirrored.ts";
@@ -13,6 +18,9 @@ import { IndicatorCard } from "./IndicatorCard.tsx";
 const situations = inEach(placesSituations(recurrenceOfMaltreatment), ([series]) =>
   series ? { ...rowOf(series, { value: 8, year: 2030 }), language: "en" as const } : undefined,
 );
+
+// A card has no frame, no table and no picture with stops, so nothing to walk or to take away: it is held to what
+// `describeChart` asks of the rest.
 
 describe("IndicatorCard", () => {
   it("is an article named for its indicator, with each thing in words", () => {
@@ -49,8 +57,12 @@ describe("IndicatorCard", () => {
     if (!props) return;
     const page = <IndicatorCard {...props} />;
     expect(renderToString(page)).not.toMatch(/NaN|Infinity|undefined|\[object/);
+    expectTakenOver(page);
     expectSameInStrictMode(page);
   });
+
+  it("leaves nothing behind after a thousand mounts", () =>
+    expectNoLeak(<IndicatorCard series={coloradoRecurrence} language="en" />));
 
   it("keeps hostile words words", () => {
     const props = situations["hostile labels"];

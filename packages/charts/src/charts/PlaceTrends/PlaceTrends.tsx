@@ -1,4 +1,5 @@
 import { Chart, type ChartOptions, chartOptions, useSpec } from "../../frame/Chart.tsx";
+import { tiled } from "../../frame/Tiles.tsx";
 import { type TrendsOptions, trendsSpec } from "../../multiples/trends.model.ts";
 
 export interface PlaceTrendsProps extends TrendsOptions, ChartOptions {}
@@ -8,5 +9,5 @@ export interface PlaceTrendsProps extends TrendsOptions, ChartOptions {}
  * stop for all of them: Left and Right go by period, Up and Down from one small chart to the next.
  */
 export function PlaceTrends(props: PlaceTrendsProps) {
-  return <Chart spec={useSpec(trendsSpec, props)} {...chartOptions(props)} />;
+  return <Chart spec={useSpec(trendsSpec, props)} pieces={tiled} {...chartOptions(props)} />;
 }

@@ -3,6 +3,7 @@ import { render, screen } from "@testing-library/react";
 import { describe, expect, it } from "vitest";
 import { expectWordsOfCatalog } from "../../conformance/expect-catalog.ts";
 import {
+  expectNoLeak,
   expectNothingHostile,
   expectSameInStrictMode,
   expectSameOnServer,
@@ -44,6 +45,9 @@ describe("Scorecard conforms", () => {
 
   it("keeps hostile words words", () =>
     expectNothingHostile(<Scorecard {...situations["hostile labels"]} />));
+
+  it("leaves nothing behind after a thousand mounts", () =>
+    expectNoLeak(<Scorecard {...situations["one point"]} />));
 
   it.each(SITUATIONS)("can be told in another language: %s", (situation) => {
     const props = given(mirrored)[situation];

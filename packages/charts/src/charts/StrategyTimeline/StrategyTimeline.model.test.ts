@@ -1,5 +1,6 @@
-import { type Activity, federalFiscalYear } from "@shared-measurement/core";
+import { type Activity, federalFiscalYear, inLanguage } from "@shared-measurement/core";
 import { describe, expect, it } from "vitest";
+import { mirrored, spell } from "../../fixtures/mirrored.ts";
 import { pathsOf, textsOf } from "../../fixtures/paths.ts";
 import { plan, strategies } from "../../fixtures/strategies.ts";
 import { startedEvents, strategySpec } from "./StrategyTimeline.model.ts";
@@ -69,6 +70,7 @@ describe("a timeline of strategies", () => {
     const events = startedEvents(strategies);
     expect(events.map(({ date }) => date)).toEqual(["2021-06", "2020-03-15", "2022-01", "2023", "2021-02"]);
     expect(events[0]?.label).toMatchObject({ en: "Family visits after birth: started" });
+    expect(inLanguage(events[0]?.label ?? "", mirrored)).toContain(spell("started"));
   });
 
   it.each<[Partial<Activity>, string]>([

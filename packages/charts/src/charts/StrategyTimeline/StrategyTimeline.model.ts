@@ -6,6 +6,7 @@ import {
   formatStatedDate,
   inLanguage,
   type Language,
+  languages,
   localeOf,
   type Period,
   type Place,
@@ -112,14 +113,17 @@ export function strategySpec(options: StrategyOptions): ChartSpec {
   };
 }
 
-/** The starts of activities as events of a chart over time: "Family visits: started". */
+/** The starts of activities as events of a chart over time, in every language there is: "Family visits: started". */
 export function startedEvents(strategies: readonly Strategy[]): ChartEvent[] {
   return strategies
     .flatMap(({ activities }) => activities)
     .flatMap(({ name, start, status }) => {
       if (start === undefined || status === "planned") return [];
-      const say = (language: "en" | "es") => strategyWords(language).started(inLanguage(name, language));
-      return [{ date: start, label: { en: say("en"), es: say("es") } }];
+      const said = languages().map((language) => [
+        language,
+        strategyWords(language).started(inLanguage(name, language)),
+      ]);
+      return [{ date: start, label: Object.fromEntries(said) }];
     });
 }
 

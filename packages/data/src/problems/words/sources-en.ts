@@ -18,10 +18,10 @@ export const enOfSources: Pick<ProblemWords["explain"], SourceProblemCode> = {
     expected: "CSV, an Excel workbook (.xlsx), JSON or Parquet",
     fix: "save it in one of these formats",
   }),
-  "wrong-encoding": () => ({
-    found: "some letters cannot be read",
+  "wrong-encoding": ({ value }) => ({
+    found: `some letters cannot be read${value === undefined ? "" : `, the first in ${quoted(value)}`}`,
     expected: "text in one encoding, UTF-8 where nothing else is declared",
-    fix: "save the file again as CSV UTF-8, or declare its encoding",
+    fix: `save the file again as CSV UTF-8, or declare its encoding in the mapping: "read": { "encoding": "windows-1252" }`,
   }),
   "cut-file": ({ value }) => ({
     found: `the file ends in the middle of a line, after ${quoted(value)}`,

@@ -18,10 +18,10 @@ export const esOfSources: Pick<ProblemWords["explain"], SourceProblemCode> = {
     expected: "CSV, un libro de Excel (.xlsx), JSON o Parquet",
     fix: "guárdelo en uno de estos formatos",
   }),
-  "wrong-encoding": () => ({
-    found: "algunas letras no se pueden leer",
+  "wrong-encoding": ({ value }) => ({
+    found: `algunas letras no se pueden leer${value === undefined ? "" : `, la primera en ${quoted(value)}`}`,
     expected: "texto en una sola codificación, UTF-8 si no se declara otra",
-    fix: "guarde el archivo de nuevo como CSV UTF-8, o declare su codificación",
+    fix: `guarde el archivo de nuevo como CSV UTF-8, o declare su codificación en la configuración de lectura: "read": { "encoding": "windows-1252" }`,
   }),
   "cut-file": ({ value }) => ({
     found: `el archivo termina en medio de una línea, después de ${quoted(value)}`,
