@@ -1,8 +1,10 @@
 import { PRESETS } from "@shared-measurement/core";
+import { parquetWriteBuffer } from "hyparquet-writer";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { mapPieces } from "../mapping/map-pieces.ts";
 import type { Mapping } from "../mapping/mapping.ts";
 import { piecesInWorker, readInWorker } from "./read-in-worker.ts";
+import type { Progress } from "./read-options.ts";
 
 let worker: Worker;
 beforeEach(() => {
@@ -64,6 +66,39 @@ test("a page maps a file as the worker reads it", async () => {
   expect(problems).toEqual([]);
   expect(observations).toHaveLength(20_000);
   expect(observations.at(-1)).toMatchObject({ placeId: "P19999", parts: { numerator: 19_999 } });
+});
+
+const records = Array.from({ length: 60_000 }, (_, n) => ({
+  place: `P${n}`,
+  n: String(n),
+  note: "x".repeat(28),
+}));
+const columnData = (["place", "n", "note"] as const).map((name) => ({
+  name,
+  data: records.map((record) => record[name]),
+  type: "STRING" as const,
+}));
+
+test.each<[string, () => Blob]>([
+  ["long.json", () => new Blob([JSON.stringify(records)])],
+  ["long.ndjson", () => new Blob(records.map((record) => `${JSON.stringify(record)}\n`))],
+  ["long.parquet", () => new Blob([parquetWriteBuffer({ columnData, rowGroupSize: 20_000 })])],
+])("a page maps %s piece by piece, and hears how far it is", async (name, content) => {
+  const heard: number[] = [];
+  const onProgress = ({ rows }: Progress) => heard.push(rows);
+  let most = 0;
+  async function* pieces() {
+    for await (const piece of piecesInWorker(worker, content(), name, { onProgress })) {
+      most = Math.max(most, piece.grid.rows.length);
+      yield piece;
+    }
+  }
+  const { observations, problems } = await mapPieces(pieces(), counts, { indicators: PRESETS });
+  expect(problems).toEqual([]);
+  expect(observations).toHaveLength(60_000);
+  expect(observations.at(-1)).toMatchObject({ placeId: "P59999", parts: { numerator: 59_999 } });
+  expect(most).toBeLessThanOrEqual(20_000);
+  expect(heard.length).toBeGreaterThan(2);
 });
 
 test("a page that has seen enough lets go of the file, and the worker reads the next one", async () => {

@@ -18,14 +18,17 @@ const INFEASIBLE_OR_UNBOUNDED = 9;
 const UNBOUNDED = 10;
 const TIME_LIMIT = 13;
 /** More cells than this are not given to the solver at once, except for any numbers that fit. */
-const MOST = 20_000;
+const MOST = 1_500;
 const MOST_TO_FIT = 200_000;
 /** The choices of cells near one that are tried: how many cells, and how many are passed over in each row. */
 const TRIES = [
   [150, 0],
   [400, 0],
   [400, 1],
+  [1_000, 0],
 ] as const;
+/** Among more cells than this none is chosen to be hidden. */
+const MANY_TO_CHOOSE = 400;
 /** How many nodes a programme may take over cells nearby, over few cells, and over many. */
 const [NODES_NEARBY, NODES_FEW, NODES_MANY] = [50, 5_000, 100];
 /** From so many cells on they are many. */
@@ -98,6 +101,8 @@ export async function ask(
 export async function askNearby(situation: Situation, cell: number, step: number): Promise<Answer> {
   for (const [most, skipped] of TRIES) {
     const cells = nearby(situation, cell, most, skipped);
+    // Among very many it is only asked whether there is a way: which one costs least would take long.
+    if (cells.length > MANY_TO_CHOOSE && cells.some((at) => !situation.hidden[at])) continue;
     if (!situation.work.spendBriefly(cells.length)) return "unknown";
     const answer = await solve(situation, cells, { cell, step }, true, NODES_NEARBY);
     if (typeof answer !== "string") return answer;

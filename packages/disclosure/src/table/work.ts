@@ -1,7 +1,7 @@
 /** What a table may take at least, and more for each of its cells: some thousand programmes over a few hundred cells. */
-const [LEAST, OF_A_CELL] = [600_000, 200];
-/** Programmes over more cells than this take time by the cube of their number. */
-const FEW = 100;
+const [LEAST, OF_A_CELL] = [250_000, 20];
+/** Programmes over more cells than this take time by the cube of their number; brief ones by its square. */
+const [FEW, FEW_BRIEFLY] = [100, 200];
 
 /**
  * How much solving one table may take. It is counted by the cells of the programmes and not by the clock, so that the
@@ -28,7 +28,7 @@ export class Work {
 
   /** The same for a programme that is given up after some nodes. */
   spendBriefly(cells: number): boolean {
-    return this.#pay(cells);
+    return this.#pay(cells * Math.max(1, cells / FEW_BRIEFLY));
   }
 
   #pay(price: number): boolean {
