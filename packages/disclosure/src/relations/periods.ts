@@ -44,10 +44,7 @@ export function addTimes(table: TableBuilder, all: readonly TimedCount[]): void 
   for (const total of counts) {
     const others = [...kinds].flatMap(([kind, own]) => (kind === total.kind ? [] : [own]));
     if (others.length > 1) others.push(others.flat());
-    const tilings = others.flatMap((finer) => {
-      const parts = tiling(total, byStart(finer));
-      return parts ? [parts] : [];
-    });
+    const tilings = tilingsOf(total, others);
     for (const parts of tilings) table.addSum(total.id, idsOf(parts));
     if (tilings.length > 0) continue;
     for (const finer of others) addInside(table, total, finer);
@@ -68,6 +65,24 @@ function covering(middle: Span, counts: readonly TimedCount[]): readonly (readon
     ({ first, last }) => first > middle.first && first <= middle.last && last > middle.last,
   );
   return before.flatMap((a) => after.flatMap((b) => (b.first <= a.last + 1 ? [[a, b]] : [])));
+}
+
+/** A tiling by each of these, and one through every count within the total that is in none of those, if there is any. */
+function tilingsOf(total: TimedCount, others: readonly (readonly TimedCount[])[]) {
+  const tilings: (readonly TimedCount[])[] = [];
+  for (const finer of others) {
+    const starting = byStart(finer);
+    const whole = tiling(total, starting);
+    if (whole) tilings.push(whole);
+    for (const part of finer) {
+      if (part.first < total.first || part.last > total.last) continue;
+      if (tilings.some((parts) => parts.includes(part))) continue;
+      const before = tiling({ first: total.first, last: part.first - 1 }, starting);
+      const after = before && tiling({ first: part.last + 1, last: total.last }, starting);
+      if (after) tilings.push([...before, part, ...after]);
+    }
+  }
+  return tilings;
 }
 
 const idsOf = (counts: readonly TimedCount[]) => counts.map(({ id }) => id);
