@@ -64,3 +64,19 @@ it("those whom one indicator counts are those whom another does not", async () =
     expect.arrayContaining(["proportion CY2022", "without CY2022"]),
   );
 });
+
+it("two large counts that are the same are one, though there are only two: a third would be needed to say so of others", async () => {
+  const figures = [
+    ...["CY2020", "CY2021"].map((year, at) => figure(proportion, "S", year, [33 - at, 63])),
+    ...["CY2020", "CY2021"].map((year, at) => figure(count, "S", year, 33 - at)),
+    figure(count, "A", "CY2020", 3),
+    figure(count, "B", "CY2020", 30),
+  ];
+  const { observations, audit } = await protect(figures, options());
+  expect(audit.safe).toBe(true);
+  const hidden = observations.filter(
+    ({ period, placeId, status }) => status === "suppressed" && placeId === "S" && period.id === "CY2020",
+  );
+  // The state is shown in both, or in neither.
+  expect([0, 2]).toContain(hidden.length);
+});

@@ -14,6 +14,9 @@ interface Column {
 /** Fewer agreements than this may be chance. */
 const LEAST_SHARED = 3;
 
+/** But fewer large ones hardly are: that 15 and 15 are the same twice is one in 256. Then what is the same is taken for it. */
+const LEAST_BITS = 8;
+
 /**
  * Two indicators that have the same count wherever both have one share it: the one's numerator is what the other is out
  * of, or those whom the other does not count.
@@ -25,11 +28,13 @@ export function addSharedCounts(table: TableBuilder, figures: readonly Figure[])
   const columns = columnsOf(table, figures);
   return columns.flatMap((one, index) =>
     columns.slice(index + 1).flatMap((other) => {
-      if (one.indicatorId === other.indicatorId || !isShared(table, one, other)) return [];
+      const shared = one.indicatorId === other.indicatorId ? "no" : isShared(table, one, other);
+      if (shared === "no") return [];
       for (const [where, figure] of one.byWhere) {
         const match = other.byWhere.get(where);
-        if (match) table.addSame(countId(figure, one.part), countId(match, other.part), true);
+        if (match) table.addSame(countId(figure, one.part), countId(match, other.part), shared === "certain");
       }
+      if (shared === "likely") return [];
       return [...lent(table, one, other), ...lent(table, other, one)];
     }),
   );
@@ -49,19 +54,22 @@ function columnsOf(table: TableBuilder, figures: readonly Figure[]): Column[] {
   });
 }
 
-function isShared(table: TableBuilder, one: Column, other: Column): boolean {
+function isShared(table: TableBuilder, one: Column, other: Column): "certain" | "likely" | "no" {
   const valueIn = (column: Column, where: string) => {
     const figure = column.byWhere.get(where);
     return figure && table.cells.get(countId(figure, column.part))?.value;
   };
   let agreeing = 0;
+  let bits = 0;
   for (const where of one.byWhere.keys()) {
     const [a, b] = [valueIn(one, where), valueIn(other, where)];
     if (a === undefined || b === undefined) continue;
-    if (a !== b) return false;
+    if (a !== b) return "no";
     agreeing++;
+    bits += Math.log2(1 + a);
   }
-  return agreeing >= LEAST_SHARED;
+  if (agreeing >= LEAST_SHARED) return "certain";
+  return bits >= LEAST_BITS ? "likely" : "no";
 }
 
 /** What `from` has and `to` has not, as figures of the indicator of `to`. */
