@@ -21,7 +21,7 @@ const BUDGETS: readonly (readonly [what: string, script: string, bytes: number])
   ["data", 'export * from "@shared-measurement/data"', 98_500],
   ["data/sources", 'export * from "@shared-measurement/data/sources"', 20_800],
   ["data/react", 'export * from "@shared-measurement/data/react"', 94_000],
-  ["disclosure", 'export * from "@shared-measurement/disclosure"', 61_000],
+  ["disclosure", 'export * from "@shared-measurement/disclosure"', 62_000],
 ];
 
 test.each(BUDGETS)("the first load of %s stays within its budget", async (_, script, budget) => {
