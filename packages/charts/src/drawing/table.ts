@@ -1,4 +1,5 @@
 import type { TableRow, TableSpec } from "../model/chart-spec.ts";
+import { textWidth } from "../model/text-width.ts";
 import { element, join, type Svg, text } from "./svg.ts";
 
 /** A table's markup, with row and column headers. A row takes the focus when a reader comes to it from its mark. */
@@ -19,11 +20,24 @@ export function tableMarkup({ caption, columns, rows }: TableSpec): Svg {
     );
   return element(
     "table",
-    { class: "sm-table" },
+    { class: `sm-table${isTight({ columns, rows }) ? " sm-table-tight" : ""}` },
     element("caption", {}, text(caption)),
     element("thead", {}, element("tr", {}, join(head))),
     element("tbody", {}, join(rows.map(row))),
   );
+}
+
+/** What the longest words of all columns may take, side by side: 668 pixels of paper by widths a quarter above those of 9 points. */
+const ROOM_ON_PAPER = 835;
+
+/** Whether a printed page is too narrow for the table's longest words side by side, so that some have to break. */
+function isTight({ columns, rows }: Pick<TableSpec, "columns" | "rows">): boolean {
+  const last = columns.length - 1;
+  const widths = columns.map(({ name }, index) => {
+    const said = index === last ? [name] : [name, ...rows.map(({ cells }) => cells[index] ?? "")];
+    return Math.max(...said.flatMap((words) => words.split(/[\s-]/).map((word) => textWidth(word, "bold"))));
+  });
+  return columns.length > 9 && widths.reduce((sum, width) => sum + width, 0) > ROOM_ON_PAPER;
 }
 
 /**
