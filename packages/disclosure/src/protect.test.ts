@@ -177,12 +177,20 @@ describe("an earlier edition in which a figure was hidden", () => {
   };
   const partly = { ...rules(partners, { preset: "chhs-ddg" }), audience: "partner" as const, seen };
 
-  it("gives it away beside what a later one shows, if it was not revised: more is hidden", async () => {
-    const now = edition("2026", { S: 69, A: 4, B: 21, C: 44 });
-    const { observations, refused } = await protect(now, options(partly));
-    expect(refused).toEqual([]);
-    // 67 - 19 = 48 is A and C: beside C it would be A.
-    expect(shownIn(observations)).toMatchObject({ [`A ${YEAR}`]: "suppressed", [`C ${YEAR}`]: "suppressed" });
+  it.each([
+    ["under a new date", edition("2026", { S: 69, A: 4, B: 21, C: 44 })],
+    ["without a new date", edition("2025", { S: 69, A: 4, B: 21, C: 44 })],
+    ["of what was revised", [...edition("2025", { A: 4, C: 44 }), ...edition("2026", { S: 69, B: 21 })]],
+  ])("gives it away beside a later one %s, if it was not revised: more is hidden", async (_, now) => {
+    for (const secret of ["one", "two", "three", "four", "five", "six"]) {
+      const { observations, refused } = await protect(now, options({ ...partly, secret: () => secret }));
+      expect(refused).toEqual([]);
+      // 67 - 19 = 48 is A and C: beside C it would be A.
+      expect(shownIn(observations)).toMatchObject({
+        [`A ${YEAR}`]: "suppressed",
+        [`C ${YEAR}`]: "suppressed",
+      });
+    }
   });
 
   it("says nothing where it was revised: the sum does not come out right", async () => {
@@ -190,6 +198,13 @@ describe("an earlier edition in which a figure was hidden", () => {
     const { observations } = await protect(now, options(partly));
     const shown = shownIn(observations);
     expect([shown[`B ${YEAR}`], shown[`C ${YEAR}`]].filter((said) => said !== "suppressed")).toHaveLength(1);
+  });
+
+  it.each(["2026", "2025"])("stays hidden where it has become a zero (edition of %s)", async (asOf) => {
+    const now = edition(asOf, { S: 69, A: 0, B: 21, C: 48 });
+    const { observations, refused } = await protect(now, options({ seen }));
+    expect(refused).toEqual([]);
+    expect(shownIn(observations)).toMatchObject({ [`A ${YEAR}`]: "suppressed", [`C ${YEAR}`]: "suppressed" });
   });
 
   it("is thought of where its figure is in no release any more", async () => {

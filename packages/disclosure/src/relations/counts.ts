@@ -60,7 +60,7 @@ function unknown(figure: Figure, part: CountPart): TableCell {
   return {
     id: countId(figure, part),
     hidden: true,
-    ...((means || part !== "numerator" || !policy.zerosShown) && { known }),
+    ...((means || part !== "numerator" || !policy.zerosShown || figure.revised) && { known }),
     ...(range && { range }),
   };
 }
@@ -71,6 +71,8 @@ function known(figure: Figure, part: CountPart, value: number, isPublic: boolean
   if (isPublic) return { id, value, public: true };
   // Which figures have a small denominator is known to whoever knows the population: theirs may hide a zero too.
   const few = isFew(figure);
+  // What was hidden stays so when it has become a zero.
+  const mayBeZero = figure.revised || (figure.before === "hidden" && value === 0);
   const least = policy.zerosShown && !few ? 1 : 0;
   const small = value >= least && value < smallBelow(figure, part);
   const range = { lower: least, upper: Math.max(smallBelow(figure, part) - 1, value, least) };
@@ -79,7 +81,7 @@ function known(figure: Figure, part: CountPart, value: number, isPublic: boolean
     value,
     ...((small || (few && part === "numerator")) && { sensitive: true, range }),
     // A percentage of which another count is small is hidden whole, so that nobody knows of this one that it is not zero.
-    ...((few || countedParts(figure).length > 1) && { known: { lower: 0 } }),
+    ...((few || countedParts(figure).length > 1 || mayBeZero) && { known: { lower: 0 } }),
     ...(figure.before === "hidden" && part === "numerator" && { hidden: true }),
   };
 }

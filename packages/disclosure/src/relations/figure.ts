@@ -10,6 +10,8 @@ export interface Figure {
   readonly applied: AppliedPolicy;
   /** An earlier release, or a wider audience's, shows or hides it: so it stays. */
   readonly before?: "shown" | "hidden";
+  /** Hidden in an earlier release, and in an edition that this is not: what was no zero then may be one now. */
+  readonly revised?: boolean;
   /** Only in an earlier or wider release, and no longer part of this one. */
   readonly elsewhere?: boolean;
   /**

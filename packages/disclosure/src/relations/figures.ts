@@ -44,7 +44,8 @@ export function figuresOf(observations: readonly Observation[], context: Figures
     const id = editionOf(observation);
     const shown = before.get(id)?.some((other) => saysTheSame(other, observation));
     const stays = shown ? "shown" : hiddenBefore.has(figureKey(observation)) ? "hidden" : undefined;
-    return figureOf(id, observation, context, stays && { before: stays });
+    const revised = stays === "hidden" && !notTold.has(id);
+    return figureOf(id, observation, context, stays && { before: stays, ...(revised && { revised }) });
   });
   const elsewhere = [...before].flatMap(([id, editions]) =>
     editions
@@ -72,7 +73,7 @@ function figureOf(
   id: string,
   observation: Observation,
   { indicators, places, privacy, audience = "public" }: FiguresContext,
-  more: Pick<Figure, "before" | "elsewhere" | "supposed"> | undefined,
+  more: Pick<Figure, "before" | "revised" | "elsewhere" | "supposed"> | undefined,
 ): Figure[] {
   const indicator = indicators.get(observation.indicatorId);
   const place = places.get(observation.placeId);

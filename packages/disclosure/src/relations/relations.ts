@@ -39,12 +39,23 @@ export function viewsInTime(figures: readonly Figure[]): View[] {
   );
 }
 
-/** The tables of earlier releases, with what was hidden in them supposed to be what it is today. */
+/**
+ * The tables of earlier releases, with what was hidden in them supposed to be what it is today: also where a report was
+ * revised in part, or without a new date.
+ */
 export function supposedViews(figures: readonly Figure[]): View[] {
   const editionOf = ({ observation: { source, indicatorId } }: Figure) =>
     JSON.stringify([indicatorId, source.report, source.asOf]);
-  const views = groupBy(figures, editionOf);
-  return [...views.values()].filter((view) => view.some(({ supposed }) => supposed));
+  const views = [...groupBy(figures, editionOf).values()];
+  return views.filter((view) => view.some(({ elsewhere }) => elsewhere)).map(asBefore);
+}
+
+/** Of each figure what an earlier release shows, where it was another number. */
+function asBefore(view: View): View {
+  const byFigure = groupBy(view, ({ observation }) => JSON.stringify(placeInTable(observation)));
+  return [...byFigure.values()].flatMap(
+    (editions) => editions.find(({ elsewhere }) => elsewhere) ?? editions,
+  );
 }
 
 /** Adds every sum that the figures of a view form. */
