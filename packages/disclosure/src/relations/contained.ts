@@ -2,8 +2,8 @@ import { dayOf, type Observation, type Period, partsOfDay } from "@shared-measur
 import type { ContainedCounts, ContainsRule } from "../policy/policy.ts";
 import { type CountPart, countedParts, countId } from "./counts.ts";
 import type { Figure } from "./figure.ts";
-import { groupBy } from "./parts.ts";
-import { addTimes, byStart, inside, type Starting, spanOf, type TimedCount, tiling } from "./periods.ts";
+import { groupBy, spanOf } from "./parts.ts";
+import { addTimes, byStart, inside, type Starting, type TimedCount, tiling } from "./periods.ts";
 import type { View } from "./relations.ts";
 import type { TableBuilder } from "./sums.ts";
 

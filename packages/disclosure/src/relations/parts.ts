@@ -1,5 +1,5 @@
-import type { Observation } from "@shared-measurement/core";
-import { countedParts, countId } from "./counts.ts";
+import { dayNumber, type Observation, type Period } from "@shared-measurement/core";
+import { type CountPart, countedParts, countId } from "./counts.ts";
 import type { Figure } from "./figure.ts";
 import type { TableBuilder } from "./sums.ts";
 
@@ -7,13 +7,32 @@ import type { TableBuilder } from "./sums.ts";
 export interface Sum {
   readonly total: Figure;
   readonly parts: readonly Figure[];
+  /** The only part that other periods have and this one has not, by where it would stand. */
+  readonly absent?: Where;
 }
 
+/** Days without a gap by their numbers, ends included. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Where and of whom a figure is, whether or not anybody gives it. */
+export type Where = Pick<Observation, "indicatorId" | "placeId" | "group">;
+
+/** The name of a count that no figure gives, and that follows from others. */
+export const absentId = ({ indicatorId, placeId, group }: Where, { first, last }: Span, part: CountPart) =>
+  `not given ${JSON.stringify([indicatorId, placeId, group?.dimension, group?.id, first, last])} ${part}`;
+
+/** The first and the last day of a period. */
+export const spanOf = ({ start, end }: Period): Span => ({ first: dayNumber(start), last: dayNumber(end) });
+
 /** The sum of every part of the figures that counts children. A part that was not reported leaves the rest unknown. */
-export function addEach(table: TableBuilder, { total, parts }: Sum, complete: boolean): void {
+export function addEach(table: TableBuilder, { total, parts, absent }: Sum, complete: boolean): void {
   for (const part of countedParts(total)) {
     const ids = parts.map((figure) => countId(figure, part)).filter((id) => table.cells.has(id));
-    table.addSum(countId(total, part), ids, complete && ids.length === parts.length);
+    const name = absent && absentId(absent, spanOf(total.observation.period), part);
+    table.addSum(countId(total, part), ids, complete && ids.length === parts.length, name);
   }
 }
 

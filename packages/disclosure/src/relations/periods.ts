@@ -1,14 +1,7 @@
-import { dayNumber, type Period } from "@shared-measurement/core";
 import { countedParts, countId } from "./counts.ts";
-import { groupBy, keyWithout } from "./parts.ts";
+import { absentId, groupBy, keyWithout, type Span, spanOf } from "./parts.ts";
 import type { View } from "./relations.ts";
 import type { TableBuilder } from "./sums.ts";
-
-/** Days without a gap by their numbers, ends included. */
-export interface Span {
-  readonly first: number;
-  readonly last: number;
-}
 
 /** A count of something in a span of time. */
 export interface TimedCount extends Span {
@@ -17,18 +10,17 @@ export interface TimedCount extends Span {
   readonly kind: string;
 }
 
-export const spanOf = ({ start, end }: Period): Span => ({ first: dayNumber(start), last: dayNumber(end) });
-
 /** Everything that figures of one indicator, place and group say of one another as counts in time. */
 export function addPeriods(table: TableBuilder, view: View): void {
   for (const figures of groupBy(view, (figure) => keyWithout(figure, "period")).values()) {
     const [first] = figures;
-    for (const part of first ? countedParts(first) : []) {
+    if (!first) continue;
+    for (const part of countedParts(first)) {
       const counts = figures.map((figure): TimedCount => {
         const { period } = figure.observation;
         return { id: countId(figure, part), kind: period.kind, ...spanOf(period) };
       });
-      addTimes(table, counts);
+      addTimes(table, counts, (days) => absentId(first.observation, days, part));
     }
   }
 }
@@ -37,7 +29,11 @@ export function addPeriods(table: TableBuilder, view: View): void {
  * Quarters of a year, months of a quarter, spans that two kinds of period call by two names; parts of a year of which the
  * rest is not given; and years of two kinds that share months of which nothing is published.
  */
-export function addTimes(table: TableBuilder, all: readonly TimedCount[]): void {
+export function addTimes(
+  table: TableBuilder,
+  all: readonly TimedCount[],
+  absent?: (days: Span) => string,
+): void {
   // What is so on one day is no part of what happened in a year.
   const counts = inOrder(all.filter(({ id, kind }) => kind !== "day" && table.cells.has(id)));
   const kinds = groupBy(counts, ({ kind }) => kind);
@@ -47,7 +43,7 @@ export function addTimes(table: TableBuilder, all: readonly TimedCount[]): void 
     const tilings = tilingsOf(total, others);
     for (const parts of tilings) table.addSum(total.id, idsOf(parts));
     if (tilings.length > 0) continue;
-    for (const finer of others) addInside(table, total, finer);
+    for (const finer of others) addInside(table, total, finer, absent);
     for (const two of covering(total, counts)) table.addCover(total.id, idsOf(two));
   }
   if (kinds.size > 1) addShared(table, counts, kinds);
@@ -121,9 +117,26 @@ export function inside(span: Span, counts: readonly TimedCount[]): readonly Time
   return parts;
 }
 
-function addInside(table: TableBuilder, total: TimedCount, finer: readonly TimedCount[]): void {
+function addInside(
+  table: TableBuilder,
+  total: TimedCount,
+  finer: readonly TimedCount[],
+  absent?: (days: Span) => string,
+): void {
   const parts = inside(total, finer);
-  if (parts.length > 0) table.addSum(total.id, idsOf(parts), false);
+  const [gap, ...others] = gapsIn(total, parts);
+  const name = gap && others.length === 0 ? absent?.(gap) : undefined;
+  if (parts.length > 0) table.addSum(total.id, idsOf(parts), false, name);
+}
+
+/** The days of a span that are in none of its parts, which are in order. */
+function gapsIn(span: Span, parts: readonly Span[]): readonly Span[] {
+  const starts = [span.first, ...parts.map(({ last }) => last + 1)];
+  const ends = [...parts.map(({ first }) => first - 1), span.last];
+  return starts.flatMap((first, at) => {
+    const last = ends[at] ?? span.last;
+    return first <= last ? [{ first, last }] : [];
+  });
 }
 
 type Kinds = ReadonlyMap<string, readonly TimedCount[]>;

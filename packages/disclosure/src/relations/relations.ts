@@ -1,7 +1,16 @@
 import type { AdditiveRule, ContainsRule } from "../policy/policy.ts";
 import { type CountPart, countedParts, countId } from "./counts.ts";
 import type { Figure } from "./figure.ts";
-import { addEach, groupBy, keyWithout, placeInTable, type Sum } from "./parts.ts";
+import {
+  absentId,
+  addEach,
+  groupBy,
+  keyWithout,
+  placeInTable,
+  type Sum,
+  spanOf,
+  type Where,
+} from "./parts.ts";
 import { addPeriods } from "./periods.ts";
 import type { TableBuilder } from "./sums.ts";
 
@@ -72,35 +81,73 @@ export function addSums(
     view,
     declared.filter((rule) => "total" in rule),
   );
+  table.onlyIfRight(() => addAbsentTotals(table, view));
+}
+
+/** Totals that no figure gives, and that follow from others, with the groups and with the places that are in them. */
+function addAbsentTotals(table: TableBuilder, view: View): void {
+  const add = (parts: readonly Figure[], whereOf: (part: Figure) => Where) => {
+    for (const first of parts.slice(0, 1)) {
+      for (const part of countedParts(first)) {
+        const total = absentId(whereOf(first), spanOf(first.observation.period), part);
+        const ids = parts.map((figure) => countId(figure, part));
+        table.addSum(total, ids);
+      }
+    }
+  };
+  for (const parts of groupTables(view))
+    add(parts, ({ observation: { indicatorId, placeId } }) => ({ indicatorId, placeId }));
+  for (const parts of placeTables(view))
+    add(parts, ({ observation, place }) => ({ ...observation, placeId: place.parentId ?? "" }));
+}
+
+/** The groups of one dimension of each place and period. */
+function groupTables(view: View): View[] {
+  const groups = view.filter((figure) => !isTotal(figure));
+  const tables = groupBy(groups, (figure) =>
+    JSON.stringify([keyWithout(figure, "group"), figure.observation.group?.dimension]),
+  );
+  return [...tables.values()];
+}
+
+/** The places of one level in each place, by period and group. */
+function placeTables(view: View): View[] {
+  const places = view.filter(({ place }) => place.parentId !== undefined);
+  const tables = groupBy(places, (figure) =>
+    JSON.stringify([keyWithout(figure, "place"), figure.place.parentId, figure.place.level]),
+  );
+  return [...tables.values()];
 }
 
 function addGroups(table: TableBuilder, view: View): void {
   const totals = new Map(view.filter(isTotal).map((figure) => [keyWithout(figure, "group"), figure]));
-  const byTable = groupBy(
-    view.filter((figure) => !isTotal(figure)),
-    (figure) => JSON.stringify([keyWithout(figure, "group"), figure.observation.group?.dimension]),
-  );
-  const sums = [...byTable.values()].flatMap((parts): Sum[] => {
+  const sums = groupTables(view).flatMap((parts): Sum[] => {
     const total = parts[0] && totals.get(keyWithout(parts[0], "group"));
     return total ? [{ total, parts }] : [];
   });
-  addAlike(table, sums, ({ total, parts }) => [total.place.id, parts[0]?.observation.group?.dimension]);
+  addAlike(
+    table,
+    sums,
+    ({ total, parts }) => [total.place.id, parts[0]?.observation.group?.dimension],
+    ({ observation }) => observation.group?.id,
+  );
 }
 
 function addPlaces(table: TableBuilder, view: View): void {
   const byPlace = new Map(
     view.map((figure) => [`${keyWithout(figure, "place")} ${figure.place.id}`, figure] as const),
   );
-  const byParent = groupBy(
-    view.filter(({ place }) => place.parentId !== undefined),
-    (figure) => JSON.stringify([keyWithout(figure, "place"), figure.place.parentId, figure.place.level]),
-  );
-  const sums = [...byParent.values()].flatMap((parts): Sum[] => {
+  const sums = placeTables(view).flatMap((parts): Sum[] => {
     const [first] = parts;
     const total = first && byPlace.get(`${keyWithout(first, "place")} ${first.place.parentId}`);
     return total ? [{ total, parts }] : [];
   });
-  addAlike(table, sums, ({ total, parts }) => [total.place.id, parts[0]?.place.level]);
+  addAlike(
+    table,
+    sums,
+    ({ total, parts }) => [total.place.id, parts[0]?.place.level],
+    ({ place }) => place.id,
+  );
 }
 
 function addDeclared(table: TableBuilder, view: View, declared: readonly AdditiveRule[]): void {
@@ -125,7 +172,12 @@ function addDeclared(table: TableBuilder, view: View, declared: readonly Additiv
  * Sums of one kind. Whether the parts are all there are is seen where all of them are shown: if something was left over
  * in any period, nobody can rely on the sum in another. Where nothing is seen, whoever attacks would try the sum.
  */
-function addAlike(table: TableBuilder, sums: readonly Sum[], kindOf: (sum: Sum) => unknown): void {
+function addAlike(
+  table: TableBuilder,
+  sums: readonly Sum[],
+  kindOf: (sum: Sum) => unknown,
+  nameOf: (part: Figure) => unknown,
+): void {
   const kinds = groupBy(sums, (sum) => JSON.stringify([sum.total.observation.indicatorId, kindOf(sum)]));
   for (const alike of kinds.values()) {
     const leftOver = alike.flatMap((sum) =>
@@ -135,8 +187,25 @@ function addAlike(table: TableBuilder, sums: readonly Sum[], kindOf: (sum: Sum) 
     const complete = seen
       ? leftOver.every((rest) => rest === 0)
       : alike.every(({ parts }) => parts.length > 1);
-    for (const sum of alike) addEach(table, sum, complete);
+    const members = new Map(alike.flatMap(({ parts }) => parts.map((part) => [nameOf(part), part])));
+    for (const sum of alike) addEach(table, { ...sum, ...absentIn(sum, members, nameOf) }, complete);
   }
+}
+
+/** The part of a sum that is in others of its kind, where it is the only one that this sum lacks. */
+function absentIn(
+  { total, parts }: Sum,
+  members: ReadonlyMap<unknown, Figure>,
+  nameOf: (part: Figure) => unknown,
+): { readonly absent?: Where } {
+  const given = new Set(parts.map(nameOf));
+  const [only, ...others] = [...members].flatMap(([name, part]) => (given.has(name) ? [] : [part]));
+  if (!only || others.length > 0) return {};
+  const isGroup = total.place.id === only.place.id;
+  const { indicatorId, placeId, group } = isGroup
+    ? only.observation
+    : { ...total.observation, placeId: only.place.id };
+  return { absent: { indicatorId, placeId, ...(group && { group }) } };
 }
 
 /** What the parts leave of their total, where all of them are known. */

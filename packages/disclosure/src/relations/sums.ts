@@ -19,9 +19,10 @@ export class TableBuilder {
 
   /** Does what adds sums, of which only those hold that come out right. */
   onlyIfRight(add: () => void): void {
+    const before = this.remaining;
     this.remaining = "no-sum";
     add();
-    this.remaining = "counted";
+    this.remaining = before;
   }
 
   add(cell: TableCell): void {
@@ -33,12 +34,14 @@ export class TableBuilder {
    * hidden where it is small. Parts that come to more than their total overlap; then only limits follow.
    *
    * @param complete Whether every part is among the parts; otherwise nobody knows how much is left over.
+   * @param absent The name of the one figure that is left over, where it is one: it can follow from several sums.
    */
-  addSum(totalId: string, partIds: readonly string[], complete = true): void {
+  addSum(totalId: string, partIds: readonly string[], complete = true, absent?: string): void {
     const total = this.cells.get(totalId);
     const parts = partIds.map((id) => this.cells.get(id)).filter((cell) => cell !== undefined);
     if (!total || parts.length === 0 || parts.length < partIds.length) return;
-    if ([total, ...parts].every((cell) => cell.public)) return;
+    // What is public says nothing new, except of a figure that is in other sums too.
+    if (absent === undefined && [total, ...parts].every((cell) => cell.public)) return;
     const [low, high] = sumOfBounds(parts);
     const whole = boundsOf(total);
     if ((whole.upper ?? Number.POSITIVE_INFINITY) < low) {
@@ -53,8 +56,11 @@ export class TableBuilder {
       return;
     }
     if (this.remaining === "no-sum") return;
-    const restId = `rest of ${totalId} without ${[...partIds].sort().join(" ")}`;
-    this.add(restCell(restId, rest, parts));
+    const ownId = `rest of ${totalId} without ${[...partIds].sort().join(" ")}`;
+    const known = absent === undefined || rest === undefined ? undefined : this.cells.get(absent);
+    const isOther = known !== undefined && known.value !== rest;
+    const restId = absent === undefined || rest === undefined || isOther ? ownId : absent;
+    this.add(restCell(restId, rest, [total, ...parts]));
     this.addRelation(totalId, [...partIds, restId]);
   }
 
