@@ -1,17 +1,19 @@
+import { relative } from "node:path";
+
+/** A picture that differs, with the files of how it was, how it is, and where it differs. */
 export interface Difference {
   /** "charts-trendchart--colorado, dark, 360.png" */
   readonly picture: string;
   readonly pixels: number;
-  readonly before: Buffer;
-  readonly now: Buffer;
-  readonly marked: Buffer;
+  readonly before: string;
+  readonly now: string;
+  readonly marked: string;
 }
 
-const image = (name: string, png: Buffer) =>
-  `<figure><img alt="${name}" src="data:image/png;base64,${png.toString("base64")}"><figcaption>${name}</figcaption></figure>`;
-
-/** A page with every picture that differs: as it was, as it is, and where. */
-export function reportOf(commit: string, differences: readonly Difference[]): string {
+/** A page, in the folder given, with every picture that differs: as it was, as it is, and where. */
+export function reportOf(folder: string, commit: string, differences: readonly Difference[]): string {
+  const image = (name: string, file: string) =>
+    `<figure><img alt="${name}" src="${encodeURI(relative(folder, file))}" loading="lazy"><figcaption>${name}</figcaption></figure>`;
   const rows = differences.map(
     ({ picture, pixels, before, now, marked }) =>
       `<section><h2>${picture}: ${pixels} pixels</h2><div>${image("Before", before)}${image("Now", now)}${image("Differs", marked)}</div></section>`,

@@ -42,12 +42,12 @@ for (const [name, folder] of [
   await photograph(join(folder, "storybook"), both, join(folder, "pictures"));
 }
 
+rmSync(report, { recursive: true, force: true });
+mkdirSync(report);
 const differences = both.flatMap((story) =>
   PHOTOGRAPHED.flatMap((look) => differenceOf(pictureOf(story, look))),
 );
-rmSync(report, { recursive: true, force: true });
-mkdirSync(report);
-writeFileSync(join(report, "index.html"), reportOf(commit, differences));
+writeFileSync(join(report, "index.html"), reportOf(report, commit, differences));
 const list = (stories: readonly string[], title: string) =>
   stories.length > 0 && console.log(`${title}:\n${stories.map((story) => `  ${story}`).join("\n")}`);
 list(
@@ -82,8 +82,10 @@ function buildEarlier(): void {
 }
 
 function differenceOf(picture: string): Difference[] {
-  const [first, second] = [before, now].map((folder) => readFileSync(join(folder, "pictures", picture)));
-  if (!first || !second) return [];
-  const { pixels, marked } = comparePictures(first, second);
-  return marked ? [{ picture, pixels, before: first, now: second, marked }] : [];
+  const [first, second] = [join(before, "pictures", picture), join(now, "pictures", picture)];
+  const { pixels, marked } = comparePictures(readFileSync(first), readFileSync(second));
+  if (!marked) return [];
+  const file = join(report, picture);
+  writeFileSync(file, marked);
+  return [{ picture, pixels, before: first, now: second, marked: file }];
 }
