@@ -174,3 +174,11 @@ test("check says nothing of it when whoever reads its answer stops before its en
   const said = await text(child.stderr);
   expect(said).toBe("");
 });
+
+test("whoever asks a command for help is told how it is used, and nothing is done", () => {
+  const { code, out } = run(["protect", "--help"], table);
+  expect(code).toBe(0);
+  expect(out).toMatch(/^shared-measurement protect <table\.json \| -> .*\n +hides small counts/);
+  for (const name of ["new", "check", "protect", "audit"])
+    expect(run(["--help"], "").out).toContain(`  ${name} `);
+});

@@ -1,12 +1,9 @@
 import { type Command, type ExitCode, InputError, type Surroundings } from "./command.ts";
 
-function help(commands: readonly Command[]): string {
-  const width = Math.max(...commands.map(({ name, usage }) => name.length + usage.length + 1));
-  const lines = commands.map(
-    ({ name, usage, summary }) => `  ${`${name} ${usage}`.padEnd(width)}   ${summary}`,
-  );
-  return `shared-measurement <command>\n\n${lines.join("\n")}\n`;
-}
+const usageOf = ({ name, usage, summary }: Command) => `${name} ${usage}\n      ${summary}`;
+
+const help = (commands: readonly Command[]): string =>
+  `shared-measurement <command>\n\n${commands.map((command) => `  ${usageOf(command)}`).join("\n\n")}\n`;
 
 /** Runs the command that the first argument names. Everything that is not its answer goes to `say`. */
 export async function run(
@@ -25,6 +22,10 @@ export async function run(
       `${name === undefined ? "Which command?" : `There is no command "${name}".`}\n${help(commands)}`,
     );
     return 2;
+  }
+  if (rest.includes("--help") || rest.includes("-h")) {
+    surroundings.answer(`shared-measurement ${usageOf(command)}\n`);
+    return 0;
   }
   try {
     return await command.run(rest, surroundings);

@@ -201,6 +201,19 @@ describe("the report", () => {
     expect(table.observations).toEqual([]);
   });
 
+  it("tells the first of a kind and counts the rest, whatever there are", () => {
+    const [first] = report.problems;
+    const many = {
+      ...report,
+      problems: Array.from({ length: 500 }, () => first).flatMap((one) => one ?? []),
+    };
+    expect(reportText(many, "en").split("\n").length).toBeLessThan(215);
+    for (const said of [reportText(many, "en"), reportHtml(many, "en")]) {
+      expect(said).toContain("500 errors");
+      expect(said).toContain("… and 300 more");
+    }
+  });
+
   it("is made of any text: mapping and checks never throw", () => {
     const cell = fc.oneof(
       fc.string(),

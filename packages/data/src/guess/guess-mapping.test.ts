@@ -50,6 +50,16 @@ describe("a first guess", () => {
     );
   });
 
+  it("takes months for months, and asks where they may be years that follow one another", () => {
+    const periods = (...texts: readonly string[]) =>
+      guess(["State,Month,Deaths", ...texts.map((text) => `Colorado,${text},3`)].join("\n"));
+    const months = periods("2010-10", "2010-11", "2010-12");
+    expect(months.mapping).toMatchObject({ period: { field: { column: "Month" } } });
+    expect(months.mapping).not.toMatchObject({ period: { kind: "?" } });
+    const either = periods("2010-11", "2011-12").questions.find(({ code }) => code === "which-year");
+    expect(either?.answers).toEqual(expect.arrayContaining(["school-year", "month"]));
+  });
+
   it("is refused as a mapping until every question is answered, and reads the file when it is", () => {
     const { mapping, grid } = guess(partner);
     const open = JSON.stringify(mapping);

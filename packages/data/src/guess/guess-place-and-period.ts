@@ -44,9 +44,9 @@ export function guessPeriod(looks: readonly ColumnLook[]): FieldGuess {
       questions: [{ code: "date-order", at: "period.dates", column, answers: ["month-first", "day-first"] }],
     };
   }
-  const needsKind = sample.some((text) =>
-    /^(?:FY ?)?\d{2,4} ?[-/–] ?\d{2,4}$|[/']\d.* (?:-|–|to) /i.test(text),
-  );
+  const pairs = sample.filter((text) => /^(?:FY ?)?\d{2,4} ?[-/–] ?\d{2,4}$/i.test(text));
+  const needsKind =
+    (pairs.length > 0 && !areMonths(pairs)) || sample.some((text) => /[/']\d.* (?:-|–|to) /i.test(text));
   if (needsKind && !kind) {
     return {
       column,
@@ -56,13 +56,18 @@ export function guessPeriod(looks: readonly ColumnLook[]): FieldGuess {
           code: "which-year",
           at: "period.kind",
           column,
-          answers: [...YEARS, "afcars-12-months", "ncands-year-pair"],
+          answers: [...YEARS, "afcars-12-months", "ncands-year-pair", "month"],
         },
       ],
     };
   }
   return { column, field: { field: { column }, ...(kind && look.years >= MOST && { kind }) }, questions: [] };
 }
+
+/** 2010-11 may be November or two years that follow one another; 2010-04 beside it says that they are months. */
+const areMonths = (pairs: readonly string[]): boolean =>
+  pairs.every((text) => /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text)) &&
+  pairs.some((text) => Number(text.slice(5)) !== (Number(text.slice(0, 4)) + 1) % 100);
 
 /** Only a name that says whose year it is settles that. */
 function kindOfName(name: string): PeriodKind | undefined {

@@ -1,8 +1,8 @@
 import type { Language } from "@shared-measurement/core";
 import type { Problem } from "../problems/problem.ts";
 import { explainProblem } from "../problems/problem-text.ts";
-import type { CheckReport } from "./check-report.ts";
-import { changeLines, declaredLines } from "./report-lines.ts";
+import { type CheckReport, hasErrors } from "./check-report.ts";
+import { changeLines, declaredLines, toldProblems } from "./report-lines.ts";
 import { type ReportWords, reportWords } from "./words.ts";
 
 const STYLE = `:root{color-scheme:light dark}
@@ -19,11 +19,11 @@ th[scope=row],td{display:block;width:auto;border:0}td:empty{display:none}td::bef
 /** The report as a page of its own: no script, nothing loaded, every text escaped. */
 export function reportHtml(report: CheckReport, language: Language): string {
   const words = reportWords(language);
-  const of = (severity: Problem["severity"]) => report.problems.filter((one) => one.severity === severity);
-  const severities = (["error", "warning", "note"] as const).filter((one) => of(one).length > 0);
-  const counts = (["error", "warning", "note"] as const)
-    .map((one) => words.count[one](of(one).length))
-    .join(", ");
+  const said = (["error", "warning", "note"] as const).map((severity) => ({
+    ...toldProblems(report, severity),
+    name: words.count[severity],
+  }));
+  const counts = said.map(({ name, count }) => name(count)).join(", ");
   const declared = declaredLines(report, language);
   const title = escaped(words.title(report.name));
   return `<!doctype html>
@@ -33,9 +33,12 @@ export function reportHtml(report: CheckReport, language: Language): string {
 <title>${title}</title><style>${STYLE}</style></head>
 <body><main>
 <h1>${title}</h1>
-<p>${escaped(counts)}.${of("error").length === 0 ? ` ${escaped(words.fine)}` : ""}</p>
+<p>${escaped(counts)}.${hasErrors(report) ? "" : ` ${escaped(words.fine)}`}</p>
 <p>${escaped(words.stops)}</p>
-${severities.map((one) => problemTable(words.count[one](of(one).length), of(one), words, language)).join("\n")}
+${said
+  .filter(({ count }) => count > 0)
+  .map(({ name, count, told, more }) => problemTable(name(count), told, words, language) + rest(more, words))
+  .join("\n")}
 <h2>${escaped(words.files)}</h2>
 ${list(report.files.map(({ file, observations, leftOut }) => words.file(file, observations, leftOut)))}
 ${declared.length > 0 ? `<h2>${escaped(words.declared)}</h2>\n${list(declared)}` : ""}
@@ -63,11 +66,11 @@ function changeTable(report: CheckReport, words: ReportWords): string {
   if (lines.length === 0) return "";
   const { figure, before, after, by } = words.change;
   const rows = lines.map((line) => [line.figure, line.before, line.after, line.by]);
-  const rest = more > 0 ? `<p>${escaped(words.more(more))}</p>` : "";
-  return (
-    table(words.changes(report.changed, report.publishedAgain), [figure, before, after, by], rows) + rest
-  );
+  const heading = words.changes(report.changed, report.publishedAgain);
+  return table(heading, [figure, before, after, by], rows) + rest(more, words);
 }
+
+const rest = (more: number, words: ReportWords) => (more > 0 ? `<p>${escaped(words.more(more))}</p>` : "");
 
 function table(heading: string, columns: readonly string[], rows: readonly (readonly string[])[]): string {
   // The roles are said once more: a table that a narrow screen stacks would be none to a screen reader.

@@ -1,11 +1,27 @@
 import type { Language } from "@shared-measurement/core";
 import type { Change, Edition } from "../checks/revisions.ts";
+import type { Problem } from "../problems/problem.ts";
 import { normalisationText } from "../table/normalisation-text.ts";
 import type { CheckReport } from "./check-report.ts";
 import { reportWords } from "./words.ts";
 
 /** The largest revisions are listed; the JSON has all. */
 const MOST_CHANGES = 20;
+
+/** Of one kind this many problems are told; the JSON has all. */
+const MOST_OF_A_KIND = 200;
+
+/** The problems of one severity that a person is told, the first of each kind, and how many there are besides. */
+export function toldProblems({ problems }: CheckReport, severity: Problem["severity"]) {
+  const all = problems.filter((problem) => problem.severity === severity);
+  const counts = new Map<string, number>();
+  const told = all.filter(({ code }) => {
+    const count = (counts.get(code) ?? 0) + 1;
+    counts.set(code, count);
+    return count <= MOST_OF_A_KIND;
+  });
+  return { told, count: all.length, more: all.length - told.length };
+}
 
 /** One revision in the words of a report. */
 export interface ChangeLine {

@@ -1,31 +1,31 @@
 import type { Language } from "@shared-measurement/core";
 import { problemText } from "../problems/problem-text.ts";
-import type { CheckReport } from "./check-report.ts";
-import { changeLines, declaredLines } from "./report-lines.ts";
+import { type CheckReport, hasErrors } from "./check-report.ts";
+import { changeLines, declaredLines, toldProblems } from "./report-lines.ts";
 import { reportWords } from "./words.ts";
 
 /** Of what was declared, a text lists this many. */
 const MOST_DECLARED = 40;
 
+const SEVERITIES = ["error", "warning", "note"] as const;
+
 /** The report as text, for a terminal or a letter. */
 export function reportText(report: CheckReport, language: Language): string {
   const words = reportWords(language);
-  const of = (severity: "error" | "warning" | "note") =>
-    report.problems
-      .filter((problem) => problem.severity === severity)
-      .map((problem) => `${words.severity[severity]}: ${problemText(problem, language)}`);
-  const counts = (["error", "warning", "note"] as const).map((one) => words.count[one](of(one).length));
+  const said = SEVERITIES.map((severity) => ({ severity, ...toldProblems(report, severity) }));
+  const counts = said.map(({ severity, count }) => words.count[severity](count));
   const declared = declaredLines(report, language);
   const { lines, more } = changeLines(report);
   return [
     words.title(report.name),
     counts.join(", "),
-    ...(of("error").length === 0 ? [words.fine] : []),
+    ...(hasErrors(report) ? [] : [words.fine]),
     words.stops,
     "",
-    ...of("error"),
-    ...of("warning"),
-    ...of("note"),
+    ...said.flatMap(({ severity, told, more: rest }) => [
+      ...told.map((problem) => `${words.severity[severity]}: ${problemText(problem, language)}`),
+      ...(rest > 0 ? [words.more(rest)] : []),
+    ]),
     "",
     ...report.files.map(({ file, observations, leftOut }) => words.file(file, observations, leftOut)),
     ...(declared.length > 0
