@@ -53,7 +53,12 @@ export function refusedFor(
   const known = figures.toSorted((a, b) => Number(a.elsewhere ?? false) - Number(b.elsewhere ?? false));
   const figure =
     known.find(({ id }) => ids.some((each) => each.startsWith(`${id} `))) ??
-    known.find(({ id }) => ids.some((each) => each.includes(`${id} `) || each.includes(`"${id}`)));
+    known.find(({ id }) => ids.some((each) => each.includes(`${id} `) || each.includes(`"${id}`))) ??
+    // A count that no figure gives is named by its indicator and place.
+    known.find(({ indicator, place }) =>
+      ids.some((each) => each.includes(`["${indicator.id}","${place.id}",`)),
+    ) ??
+    known.find(({ indicator }) => ids.some((each) => each.includes(`["${indicator.id}",`)));
   if (!figure) throw new RangeError(`No figure of this release has the count "${cell}".`);
   const reason = "refused" in failure ? "recoverable" : "contradictory";
   return { indicatorId: figure.indicator.id, reason, at: placeOf(figure) };

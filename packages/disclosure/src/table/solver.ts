@@ -1,4 +1,4 @@
-import loadHighs, { type Highs, type VariableType } from "highs";
+import loadHighs, { type Highs, type Model, type VariableType } from "highs";
 import { nearby } from "./nearby.ts";
 import { priceOf, type Situation } from "./situation.ts";
 import type { Move } from "./system.ts";
@@ -173,6 +173,7 @@ async function solve(
     model.options.set("time_limit", HANGS);
     const { modelStatus } = model.run();
     if (modelStatus === TIME_LIMIT) work.isLate = true;
+    if (whole && question !== "fit") work.countNodes(cells.length, nodesOf(model));
     const isEnd = question !== "fit" && "end" in question;
     if (modelStatus === INFEASIBLE || (modelStatus === INFEASIBLE_OR_UNBOUNDED && !isEnd)) return "none";
     // The present point fits, so that a programme that asks for an end cannot be infeasible.
@@ -194,6 +195,9 @@ async function solve(
     model.dispose();
   }
 }
+
+/** The nodes of the search; none where it ended before it began. */
+const nodesOf = (model: Model) => Math.max(0, Number(model.info.get("mip_node_count")));
 
 /** The rows and limits among the columns, in changes from the present point. */
 function matrix({ system, point }: Situation, columns: readonly { cell: number; sign: 1 | -1 }[]) {

@@ -21,6 +21,14 @@ test("a large programme that would take too much leaves enough for small ones", 
   expect(work.spend(100)).toBe(true);
 });
 
+test("a programme over few cells that takes thousands of nodes leaves less for others", () => {
+  const work = new Work(1_000);
+  work.countNodes(50, 5_000);
+  expect(programmes(work, 100)).toBe(2_450);
+  for (let at = 0; at < 10; at++) work.countNodes(50, 5_000);
+  expect(programmes(work, 100)).toBe(0);
+});
+
 test("once the solver has hung it is not asked again", () => {
   const work = new Work(1_000);
   work.isLate = true;

@@ -2,6 +2,8 @@
 const [LEAST, OF_A_CELL] = [250_000, 20];
 /** Programmes over more cells than this take time by the cube of their number; brief ones by its square. */
 const [FEW, FEW_BRIEFLY] = [100, 200];
+/** So many nodes of a search among whole numbers take as long as the rest of a programme. */
+const NODES = 10;
 
 /**
  * How much solving one table may take. It is counted by the cells of the programmes and not by the clock, so that the
@@ -29,6 +31,11 @@ export class Work {
   /** The same for a programme that is given up after some nodes. */
   spendBriefly(cells: number): boolean {
     return this.#pay(cells * Math.max(1, cells / FEW_BRIEFLY));
+  }
+
+  /** Counts the nodes that a programme took: few cells can take thousands, and nobody knows it before. */
+  countNodes(cells: number, nodes: number): void {
+    this.#left = Math.max(0, this.#left - (cells * nodes) / NODES);
   }
 
   #pay(price: number): boolean {
