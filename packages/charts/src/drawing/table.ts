@@ -32,13 +32,18 @@ const ROOM_ON_PAPER = 835;
 
 /** Whether a printed page is too narrow for the table's longest words side by side, so that some have to break. */
 function isTight({ columns, rows }: Pick<TableSpec, "columns" | "rows">): boolean {
-  const last = columns.length - 1;
-  const widths = columns.map(({ name }, index) => {
-    const said = index === last ? [name] : [name, ...rows.map(({ cells }) => cells[index] ?? "")];
-    return Math.max(...said.flatMap((words) => words.split(/[\s-]/).map((word) => textWidth(word, "bold"))));
-  });
-  return columns.length > 9 && widths.reduce((sum, width) => sum + width, 0) > ROOM_ON_PAPER;
+  if (columns.length < 10) return false;
+  const widths = columns.map(({ name }) => longestWord(name));
+  // The last column holds notes, which give way first.
+  for (const { cells } of rows)
+    cells.slice(0, -1).forEach((words, index) => {
+      widths[index] = Math.max(widths[index] ?? 0, longestWord(words));
+    });
+  return widths.reduce((sum, width) => sum + width, 0) > ROOM_ON_PAPER;
 }
+
+const longestWord = (words: string): number =>
+  Math.max(...words.split(/[\s-]/).map((word) => textWidth(word, "bold")));
 
 /**
  * Brings a table from one state to another. Where its rows and columns are the same only the cells that changed are
