@@ -68,7 +68,7 @@ export function againstLastRelease(last: readonly Observation[], now: readonly L
   const key = (one: Observation) => JSON.stringify([figureKey(one), one.source.report, one.source.asOf]);
   const current = new Map(now.map((one) => [key(one.observation), one]));
   const figures = new Set(now.map(({ observation }) => figureKey(observation)));
-  const [any] = now;
+  const [first] = now;
   return last.flatMap((before): Problem[] => {
     const after = current.get(key(before));
     const value = `${nameOf(before)}, ${before.period.id}`;
@@ -76,11 +76,11 @@ export function againstLastRelease(last: readonly Observation[], now: readonly L
       const said = { value, expected: sayEdition(before), other: sayEdition(after.observation) };
       return [remark("warning", "changed-silently", after, said)];
     }
-    if (figures.has(figureKey(before)) || !any) return [];
+    if (figures.has(figureKey(before)) || !first) return [];
     const { indicatorId, placeId } = before;
     const concerns = [{ indicatorId, placeId }];
     const other = sayEdition(before);
-    return [{ severity: "warning", code: "withdrawn", file: any.file, value, other, concerns }];
+    return [{ severity: "warning", code: "withdrawn", file: first.file, value, other, concerns }];
   });
 }
 

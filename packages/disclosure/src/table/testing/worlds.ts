@@ -21,15 +21,15 @@ async function* protectedBy(table: LinkedTable, keys: readonly Keyed[]) {
   }
 }
 
-/** Our method to whoever does not have the secret: any could be it, those that favor what is hidden among them. */
+/** Our method to whoever does not have the secret: each could be it, those that favor what is hidden among them. */
 export const keyed: Method = (table, draw, published) => {
   const random = () => draw(1_000) / 1_000;
-  const any = (ids: readonly string[]) => Float64Array.from(ids, random);
+  const drawn = (ids: readonly string[]) => Float64Array.from(ids, random);
   const favoring = (ids: readonly string[]) =>
     Float64Array.from(ids, (id) => (published.has(id) ? 0 : 0.75) + random() / 4);
   const decoy = (ids: readonly string[]) => Float64Array.from(ids, (id) => (published.has(id) ? 0 : 1));
   const favored: Keyed = (ids, purpose) =>
-    purpose === "decoy" ? decoy(ids) : purpose === "cost" ? favoring(ids) : any(ids);
+    purpose === "decoy" ? decoy(ids) : purpose === "cost" ? favoring(ids) : drawn(ids);
   return protectedBy(table, [favored, favored]);
 };
 
